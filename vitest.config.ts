@@ -1,0 +1,43 @@
+import swc from 'unplugin-swc';
+import { defineConfig } from 'vitest/config';
+
+const compile = swc.vite({
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+});
+
+const shared = { plugins: [compile], oxc: false as const, resolve: { tsconfigPaths: true } };
+
+/** `unit`: pure, beside the code. `data`: against a real PostgreSQL that the global set-up starts and stops. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['{libs,reports,database,apps}/**/*.spec.ts', 'test/architecture/**/*.spec.ts'],
+          exclude: ['**/*.data.spec.ts', '**/node_modules/**', 'dist/**', '.stryker-tmp/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'data',
+          include: ['{libs,reports,database,apps}/**/*.data.spec.ts', 'test/api/**/*.spec.ts'],
+          exclude: ['**/node_modules/**', 'dist/**'],
+          globalSetup: ['test/support/postgres.setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});

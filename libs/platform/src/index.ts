@@ -1,6 +1,16 @@
 export type { Actor } from './actor.js';
 export { Changes, type Change, type CommuneKey } from './changes.js';
 export { Clock, dayOf } from './clock.js';
+export { openConnections, type Connections } from './database/connections.js';
+export { Installation, refuseOwnerRole, settleInstallation } from './database/installation.js';
+export { becomeSoleServer } from './database/sole-server.js';
+export { openCluster, type Cluster } from './embedded/cluster.js';
+export { OsFailure } from './embedded/os-failure.js';
+export { CurrentActor, OPERATOR } from './http/current-actor.js';
+export { knownId } from './http/known-id.js';
+export { Paging, paged, type Paged } from './http/paging.js';
+export { PlatformModule } from './platform.module.js';
 export { PROVINCE } from './province.js';
 export { Refusal, refuse, refuseAll, type Fault } from './refusal.js';
+export { readSettings, type InstallationKind, type Settings } from './settings.js';
 export { Transactions, type Tx } from './transactions.js';

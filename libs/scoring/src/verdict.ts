@@ -48,6 +48,8 @@ export interface Step {
   to: Decimal;
   beyond?: boolean;
   sex?: 'male' | 'female';
+  /** Of an indicator scored by a measure: the measure that earns `to`. */
+  measure?: Decimal;
 }
 
 export interface WayBack {
@@ -67,10 +69,17 @@ export interface CriterionResult {
   points: Decimal | null;
   /** The best it can still be. */
   best: Decimal | null;
+  /** Of what applies; null while it is not known. */
   max: Decimal | null;
+  /** null while it is not known, or when nothing of the criterion applies. */
   floor: Decimal | null;
 }
 
+/**
+ * Ids of parameters, here and in reasons: `pass.totalPercent`, `pass.criterionPercent`, `pass.disqualifying`, `notApplicable`,
+ * `maxTotal`, or an item's: `7.maxPoints`, `7.35.levels`, `7.35.levelTable`, `7.35.levelTable.2` (zone 2), `7.35.disqualifiesUnder`,
+ * `15.3.bound.value`, `15.3.bound.inclusive`, `15.1.bound.bySex`.
+ */
 export interface ProvisionalParameter {
   id: string;
   how: How;
@@ -83,9 +92,11 @@ export interface Verdict {
   /** True when the verdict rests on anything not read in the act itself. */
   provisional: boolean;
   provisionalParameters: ProvisionalParameter[];
-  /** Sum of what is answered; null in a threshold edition. */
+  /** Sum of what is answered; null when nothing is, or in a threshold edition. */
   total: Decimal | null;
+  /** The best it can still be; null where nothing known bounds it. */
   totalBest: Decimal | null;
+  /** Of what applies; null while it is not known. */
   maxTotal: Decimal | null;
   criteria: CriterionResult[];
   reasons: Reason[];
@@ -93,6 +104,9 @@ export interface Verdict {
   edition: { id: string; revision: string; sha256: string };
   engine: string;
 }
+
+/** The part of a verdict that is judged: all but whose scores, which edition and which engine. */
+export type Judgement = Omit<Verdict, 'basis' | 'edition' | 'engine'>;
 
 /** An input error at its field, e.g. `answers.7.points`; never a verdict. */
 export interface InputError {

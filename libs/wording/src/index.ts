@@ -1,2 +1,39 @@
-export { problems, problemSentence, problemStatus, type ProblemCode } from './problems/index.js';
-export type { Problem, ProblemValues } from './problems/problem.js';
+/** Every Vietnamese sentence a person reads, by code: for screen, workbook and console alike. Pure. */
+
+// Failures: code → HTTP status and sentence.
+export {
+  isProblemCode,
+  problems,
+  problemsByLibrary,
+  problemSentence,
+  problemStatus,
+  type ProblemCode,
+  type ProblemValuesOf,
+} from './problems/index.js';
+export { problem, type Problem, type ProblemValues } from './problems/problem.js';
+
+// Numbers and dates as Vietnamese writes them.
+export { formatCount, formatDecimal, formatFraction, formatPercent, formatSize } from './numbers.js';
+export { dayInVietnam, formatDate, formatMoment } from './dates.js';
+export { asSentence, capitalise, communeName, roundName } from './text.js';
+
+// Words for codes.
+export * from './words/assessments.js';
+export * from './words/bases.js';
+export * from './words/cases.js';
+export * from './words/law.js';
+export * from './words/outcomes.js';
+export * from './words/titles.js';
+
+// A verdict in words.
+export { saySentence, sayReasons, type Form } from './reasons/say-reason.js';
+export { sayWayBack } from './reasons/way-back.js';
+export { sayHeadline } from './reasons/headline.js';
+export { reasonTags } from './reasons/tags.js';
+export { provisionalNotes, sayProvisional } from './reasons/provisional.js';
+export { missingOf, missingSheet, type Missing } from './reasons/supply.js';
+export { fullName, plainName } from './reasons/names.js';
+export { boundWords } from './reasons/measures.js';
+export { idList } from './reasons/ids.js';
+export { parameterNames } from './reasons/parameters.js';
+export { plainCitation } from './reasons/citations.js';

@@ -1,12 +1,63 @@
+import { answers } from './answers.js';
+import { assessments } from './assessments.js';
 import { general } from './general.js';
-import type { Problem, ProblemValues } from './problem.js';
+import { imports } from './imports.js';
+import { machine } from './machine.js';
+import { places } from './places.js';
+import { fillGaps, type Problem, type ProblemValues } from './problem.js';
+import { recognitions } from './recognitions.js';
+import { reviews } from './reviews.js';
+import { standards } from './standards.js';
+
+/** Each library's codes; no code stands in two of them. */
+export const problemsByLibrary = {
+  general,
+  answers,
+  places,
+  standards,
+  assessments,
+  recognitions,
+  reviews,
+  imports,
+  machine,
+} satisfies Record<string, Record<string, Problem>>;
 
 /** Every foreseen failure of the system, one file a library. */
-export const problems = { ...general } satisfies Record<string, Problem>;
+export const problems = {
+  ...general,
+  ...answers,
+  ...places,
+  ...standards,
+  ...assessments,
+  ...recognitions,
+  ...reviews,
+  ...imports,
+  ...machine,
+} satisfies Record<string, Problem>;
 
 export type ProblemCode = keyof typeof problems;
 
-/** The sentence a person reads, e.g. "Đợt 2 năm 2023 đã đóng, không ghi được điểm. Hãy mở lại đợt trước khi sửa." */
-export const problemSentence = (code: ProblemCode, values: ProblemValues = {}): string => problems[code].sentence(values);
+/** The values that a code's sentence names: needed ones and optional ones. */
+export type ProblemValuesOf<C extends ProblemCode> = (typeof problems)[C] extends {
+  sample: infer S;
+  optional?: infer O;
+}
+  ? { [K in keyof S]: string | number } & { [K in keyof NonNullable<O>]?: string | number }
+  : ProblemValues;
 
-export const problemStatus = (code: ProblemCode): Problem['status'] => problems[code].status;
+const entry = (code: ProblemCode): Problem => problems[code];
+
+/**
+ * The sentence a person reads, e.g. "Đợt 2 năm 2023 đã đóng, không ghi thêm được. Hãy mở lại đợt trước khi sửa."
+ * A value that the sentence needs and `values` lacks is printed as "…", never as "undefined". Text comes back in NFC.
+ */
+export const problemSentence = (code: ProblemCode, values: ProblemValues = {}): string =>
+  entry(code)
+    .sentence(fillGaps(entry(code).sample ?? {}, values))
+    .normalize('NFC');
+
+/** The HTTP status the failure is answered with. */
+export const problemStatus = (code: ProblemCode): Problem['status'] => entry(code).status;
+
+/** Whether a text is one of our codes, e.g. a code read back from a job's record. */
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);

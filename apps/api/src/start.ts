@@ -1,0 +1,65 @@
+import { DataSource } from 'typeorm';
+import { becomeSoleServer, openConnections, refuse, refuseOwnerRole, type Settings } from '@chuan-xa/platform';
+import { loadDemo, loadReference, migrate } from '@chuan-xa/database';
+import { AppModule } from './app.module.js';
+import { createApp } from './create-app.js';
+import { assertPortFree } from './port.js';
+
+export interface RunningServer {
+  address: string;
+  stop(): Promise<void>;
+}
+
+/** Loopback only, until people sign in. */
+const HOST = '127.0.0.1';
+
+/** The main job: prepares the database, migrates, loads the law and the places (and the demo), listens. `say` gets a few lines. */
+export async function start(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
+  await assertPortFree(HOST, settings.port);
+  const address = `http://${HOST}:${settings.port}`;
+  const connections = await openConnections(settings);
+  const undo: (() => Promise<void>)[] = [() => connections.release()];
+  const stop = async (): Promise<void> => {
+    for (const step of undo.reverse()) await step();
+  };
+  try {
+    if (connections.embedded) {
+      const sole = await becomeSoleServer(connections.appUrl, address);
+      undo.push(() => sole.release());
+    }
+    const { ran, installation } = await migrate(connections.ownerUrl, settings.kind, settings.province);
+    if (ran.length > 0) say(`Cơ sở dữ liệu: đã tạo hoặc nâng cấp (${ran.length} bước).`);
+    await loadReference(connections.appUrl, installation.province);
+    if (installation.kind === 'demo') {
+      const loaded = await loadDemo(connections.appUrl, installation.province);
+      if (loaded) say('Dữ liệu minh họa: đã nạp hai đợt (đợt 2 năm 2023, đợt 1 năm 2026).');
+    }
+    const app = await createApp(AppModule.of({ appUrl: connections.appUrl, province: installation.province, logLevel: settings.logLevel }), settings.operator);
+    undo.push(() => app.close());
+    await refuseOwnerRole(app.get(DataSource));
+    await app.listen(settings.port, HOST).catch((error: unknown) => {
+      throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? refuse('PORT_BUSY', { port: settings.port }) : error;
+    });
+    const url = await app.getUrl();
+    for (const line of greeting(url, installation.kind, connections.embedded ? settings.dataFolder : null)) say(line);
+    return { address: url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function greeting(url: string, kind: 'demo' | 'real', dataFolder: string | null): string[] {
+  const demo = [
+    `  Tổng hợp Excel      ${url}/api/rounds/2023-2/review-meeting.xlsx`,
+    `  Rà soát             ${url}/api/rounds/2023-2/reviews?title=BTCQGYTX&outcome=noLongerMeets`,
+    `  Tiến độ             ${url}/api/rounds/2023-2/progress?title=BTCQGYTX`,
+  ];
+  return [
+    kind === 'demo' ? 'Chuẩn Xã đang chạy với DỮ LIỆU MINH HỌA (không phải số liệu thật).' : 'Chuẩn Xã đang chạy với cơ sở dữ liệu thật.',
+    `  Mở trên máy này     ${url}/api/docs`,
+    ...(kind === 'demo' ? demo : [`  Các đợt             ${url}/api/rounds`]),
+    ...(dataFolder === null ? [] : [`  Dữ liệu nằm ở       ${dataFolder}`]),
+    'Nhấn Ctrl-C để dừng; dữ liệu được giữ lại cho lần sau.',
+  ];
+}

@@ -1,0 +1,46 @@
+import type { DataSourceOptions } from 'typeorm';
+import { Assessment, Round, RoundStandard, Score, StoredVerdict } from '@chuan-xa/assessments';
+import { AuditRecord } from '@chuan-xa/audit';
+import { placesEntities } from '@chuan-xa/places';
+import { Installation } from '@chuan-xa/platform';
+import { Pledge, Recognition } from '@chuan-xa/recognitions';
+import { CaseMove, ReviewCase } from '@chuan-xa/reviews';
+import { StandardRevision } from '@chuan-xa/standards';
+import { CreateFoundations1763800000100 } from './migrations/1763800000100-create-foundations.js';
+import { CreatePlaces1763800000200 } from './migrations/1763800000200-create-places.js';
+import { CreateStandards1763800000300 } from './migrations/1763800000300-create-standards.js';
+import { CreateRecognitions1763800000400 } from './migrations/1763800000400-create-recognitions.js';
+import { CreateAssessments1763800000500 } from './migrations/1763800000500-create-assessments.js';
+import { CreateReviews1763800000600 } from './migrations/1763800000600-create-reviews.js';
+
+/** The database as TypeORM knows it: what the libraries export, listed one by one, and every migration in order. */
+export const dataSourceOptions = (url: string): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  entities: [
+    Installation,
+    AuditRecord,
+    ...placesEntities,
+    StandardRevision,
+    Recognition,
+    Pledge,
+    Round,
+    RoundStandard,
+    Assessment,
+    Score,
+    StoredVerdict,
+    ReviewCase,
+    CaseMove,
+  ],
+  migrations: [
+    CreateFoundations1763800000100,
+    CreatePlaces1763800000200,
+    CreateStandards1763800000300,
+    CreateRecognitions1763800000400,
+    CreateAssessments1763800000500,
+    CreateReviews1763800000600,
+  ],
+  migrationsTransactionMode: 'each',
+  synchronize: false,
+  extra: { max: 20, connectionTimeoutMillis: 10_000, statement_timeout: 120_000 },
+});

@@ -1,0 +1,18 @@
+import { dirname, join } from 'node:path';
+import { LoadPlaces } from '@chuan-xa/places';
+import type { Actor } from '@chuan-xa/platform';
+import { LoadStandards, standardsFolder } from '@chuan-xa/standards';
+import { connect } from './connect.js';
+
+const LOADER: Actor = { name: 'Hệ thống', office: null, via: 'load' };
+
+/** Brings the shipped places of the province and the shipped law into the database; a second run changes nothing. */
+export async function loadReference(appUrl: string, province: string): Promise<void> {
+  const { transactions, close } = await connect(appUrl, province);
+  try {
+    await new LoadPlaces(transactions).run(LOADER, { folder: join(dirname(standardsFolder()), 'places', province) });
+    await new LoadStandards(transactions).run(LOADER);
+  } finally {
+    await close();
+  }
+}

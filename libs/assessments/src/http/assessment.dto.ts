@@ -1,0 +1,88 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { Paging } from '@chuan-xa/platform';
+import { STATES, type State } from '../sheet/assessment.entity.js';
+import { SCORE_COLUMNS, type ScoreColumn } from '../sheet/score.entity.js';
+import type { CellValue } from '../sheet/stored-answer.js';
+
+/** Filters of a round's sheets. */
+export class SheetFilterDto extends Paging {
+  @ApiPropertyOptional({ description: 'Đơn vị phụ trách', example: 'ttyt-trang-dinh' })
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,60}$/)
+  office?: string;
+
+  @ApiPropertyOptional({ example: 'byt-1300-2023' })
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,60}$/)
+  standard?: string;
+
+  @ApiPropertyOptional({ enum: STATES })
+  @IsOptional()
+  @IsIn(STATES)
+  state?: State;
+}
+
+/** One cell to be written. */
+export class CellDto {
+  @ApiProperty({ description: 'Tiêu chí, chỉ tiêu, hoặc "disqualified" (khai báo điểm liệt)', example: '7' })
+  @IsString()
+  @MaxLength(20)
+  id!: string;
+
+  @ApiProperty({ enum: SCORE_COLUMNS })
+  @IsIn(SCORE_COLUMNS)
+  column!: ScoreColumn;
+
+  @ApiProperty({
+    description: 'Điểm hoặc kết quả; null để xóa. Số viết thành chuỗi thập phân.',
+    nullable: true,
+    type: Object,
+    examples: [{ points: '12.5' }, { value: '22' }, { male: '91', female: '90.5' }, { met: true }, { notApplicable: true }, { declared: false }],
+  })
+  @IsDefined()
+  @ValidateIf((_, value) => value !== null)
+  @IsObject()
+  value!: CellValue;
+
+  @ApiProperty({ description: 'Phiên bản của ô mà người ghi đã thấy; 0 nếu ô còn trống', minimum: 0 })
+  @IsInt()
+  @Min(0)
+  seen!: number;
+}
+
+/** Cells of one sheet: all are written or none. */
+export class ScoresDto {
+  @ApiProperty({ type: [CellDto] })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => CellDto)
+  cells!: CellDto[];
+}
+
+/** A move of one sheet. */
+export class MoveDto {
+  @ApiPropertyOptional({ description: 'Lý do; bắt buộc khi trả lại hoặc mở khóa' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  reason?: string;
+
+  @ApiPropertyOptional({ description: 'Khi xác nhận: lấy điểm phúc tra cho các ô chưa thẩm định' })
+  @IsOptional()
+  @IsBoolean()
+  takeDistrict?: boolean;
+}
+
+/** A move of many sheets as one act. */
+export class BulkMoveDto extends MoveDto {
+  @ApiProperty({ type: [String] })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(1000)
+  @IsUUID(undefined, { each: true })
+  ids!: string[];
+}

@@ -1,0 +1,98 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, knownId, Transactions, type Actor } from '@chuan-xa/platform';
+import { MoveAssessments } from '../sheet/move-assessments.js';
+import { readAssessment, type AssessmentView } from '../sheet/read-assessment.js';
+import type { Move } from '../sheet/states.js';
+import { WriteScores } from '../sheet/write-scores.js';
+import { BulkMoveDto, MoveDto, ScoresDto } from './assessment.dto.js';
+
+/** Sheets: their scores and their states. */
+@ApiTags('Phiếu chấm điểm')
+@Controller('assessments')
+export class AssessmentsController {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(WriteScores) private readonly writeScores: WriteScores,
+    @Inject(MoveAssessments) private readonly moveAssessments: MoveAssessments,
+  ) {}
+
+  @Get(':id')
+  @ApiOperation({ summary: 'Một phiếu: các ô, kết quả, lý do, cách đạt' })
+  one(@CurrentActor() actor: Actor, @Param('id', knownId) id: string): Promise<AssessmentView> {
+    return this.transactions.read(actor, (tx) => readAssessment(tx, id));
+  }
+
+  @Patch(':id/scores')
+  @ApiOperation({ summary: 'Ghi điểm: ghi tất cả hoặc không ghi ô nào; 409 nêu mọi ô đã bị người khác sửa' })
+  async write(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: ScoresDto): Promise<AssessmentView> {
+    await this.writeScores.run(actor, id, body.cells);
+    return this.one(actor, id);
+  }
+
+  @Post('submit')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Nộp nhiều phiếu cùng lúc' })
+  submitMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<{ moved: number }> {
+    return this.moveMany(actor, 'submit', body);
+  }
+
+  @Post('return')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Trả lại nhiều phiếu cùng lúc, nêu lý do' })
+  returnMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<{ moved: number }> {
+    return this.moveMany(actor, 'return', body);
+  }
+
+  @Post('accept')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Xác nhận thẩm định nhiều phiếu cùng lúc' })
+  acceptMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<{ moved: number }> {
+    return this.moveMany(actor, 'accept', body);
+  }
+
+  @Post('unlock')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Mở khóa nhiều phiếu cùng lúc, nêu lý do' })
+  unlockMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<{ moved: number }> {
+    return this.moveMany(actor, 'unlock', body);
+  }
+
+  @Post(':id/submit')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Nộp phiếu' })
+  submit(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: MoveDto): Promise<AssessmentView> {
+    return this.moveOne(actor, 'submit', id, body);
+  }
+
+  @Post(':id/return')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Trả lại phiếu, nêu lý do' })
+  return(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: MoveDto): Promise<AssessmentView> {
+    return this.moveOne(actor, 'return', id, body);
+  }
+
+  @Post(':id/accept')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Xác nhận thẩm định: mọi ô đã thẩm định, hoặc lấy điểm phúc tra cho phần còn lại' })
+  accept(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: MoveDto): Promise<AssessmentView> {
+    return this.moveOne(actor, 'accept', id, body);
+  }
+
+  @Post(':id/unlock')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Mở khóa phiếu đã thẩm định, nêu lý do' })
+  unlock(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: MoveDto): Promise<AssessmentView> {
+    return this.moveOne(actor, 'unlock', id, body);
+  }
+
+  private async moveOne(actor: Actor, move: Move, id: string, body: MoveDto): Promise<AssessmentView> {
+    await this.moveAssessments.run(actor, { ...body, move, ids: [id] });
+    return this.one(actor, id);
+  }
+
+  private async moveMany(actor: Actor, move: Move, body: BulkMoveDto): Promise<{ moved: number }> {
+    await this.moveAssessments.run(actor, { ...body, move });
+    return { moved: new Set(body.ids).size };
+  }
+}

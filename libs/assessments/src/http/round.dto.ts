@@ -1,0 +1,102 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsDateString, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const STRICT = { strict: true, strictSeparator: true } as const;
+
+/** A standard that a round is judged by. */
+export class RoundStandardDto {
+  @ApiProperty({ example: 'byt-1300-2023' })
+  @Matches(/^[a-z0-9-]{1,60}$/)
+  edition!: string;
+
+  @ApiPropertyOptional({ description: 'Bản; nếu bỏ trống: bản ban hành mới nhất', example: 'r1' })
+  @IsOptional()
+  @Matches(/^r\d{1,4}(\.\d{1,4})?$/)
+  revision?: string;
+}
+
+/** A round to be opened. */
+export class RoundDto {
+  @ApiProperty({ description: 'Mã ngắn của đợt, nằm trong địa chỉ', example: '2023-2' })
+  @Matches(/^[a-z0-9][a-z0-9-]{0,39}$/)
+  id!: string;
+
+  @ApiProperty({ example: 'Đợt 2 năm 2023' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  name!: string;
+
+  @ApiProperty({ example: 2023 })
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year!: number;
+
+  @ApiProperty({ description: 'Đợt này nói về các đơn vị của ngày nào', example: '2023-11-01', format: 'date' })
+  @Matches(DAY)
+  @IsDateString(STRICT)
+  unitsOn!: string;
+
+  @ApiPropertyOptional({ description: 'Hạn nộp', format: 'date', nullable: true, type: String })
+  @ValidateIf((_, value) => value !== null && value !== undefined)
+  @Matches(DAY)
+  @IsDateString(STRICT)
+  dueOn?: string | null;
+
+  @ApiPropertyOptional({ description: 'Rà soát xã được công nhận từ năm này trở về trước', default: 2022 })
+  @IsOptional()
+  @IsInt()
+  @Min(1990)
+  @Max(2100)
+  cutOffYear?: number;
+
+  @ApiPropertyOptional({ description: 'Số liệu minh họa: bắt buộc đúng trong cơ sở dữ liệu dùng thử, không dùng trong cơ sở dữ liệu thật' })
+  @IsOptional()
+  @IsBoolean()
+  illustrative?: boolean;
+
+  @ApiProperty({ type: [RoundStandardDto] })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => RoundStandardDto)
+  standards!: RoundStandardDto[];
+}
+
+/** What of a round may change. */
+export class RoundEditDto {
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  name?: string;
+
+  @ApiPropertyOptional({ format: 'date', nullable: true, type: String })
+  @ValidateIf((_, value) => value !== null && value !== undefined)
+  @Matches(DAY)
+  @IsDateString(STRICT)
+  dueOn?: string | null;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsInt()
+  @Min(1990)
+  @Max(2100)
+  cutOffYear?: number;
+
+  @ApiPropertyOptional({ description: 'true: đóng đợt; false: mở lại, phải nêu lý do' })
+  @IsOptional()
+  @IsBoolean()
+  closed?: boolean;
+
+  @ApiPropertyOptional({ description: 'Vì sao' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  why?: string;
+}

@@ -1,0 +1,17 @@
+export { AssessmentsModule } from './assessments.module.js';
+export { judgeCommunes, type Selection } from './judge/judge-communes.js';
+export { judgeSheetsOf } from './judge/judge-sheets-of.js';
+export { StoredVerdict } from './judge/verdict.entity.js';
+export { applies } from './round/applies.js';
+export { OpenRound, openRound, type RoundPlan } from './round/open-round.js';
+export { Round, RoundStandard } from './round/round.entity.js';
+export { Assessment, STATES, type State } from './sheet/assessment.entity.js';
+export { pinnedEditions } from './sheet/lock-sheets.js';
+export { moveAssessments, type MoveOrder } from './sheet/move-assessments.js';
+export { readAnswers } from './sheet/read-answers.js';
+export { readProvisional, type Provisional } from './sheet/read-provisional.js';
+export { countSheets, readRound, readSheets, readVerdicts, type SheetFilter, type SheetRow } from './sheet/read-sheets.js';
+export { DISQUALIFIED, Score, type ScoreColumn } from './sheet/score.entity.js';
+export { isCounted } from './sheet/states.js';
+export { type CellValue } from './sheet/stored-answer.js';
+export { writeCells, type CellChange, type SheetChange } from './sheet/write-cells.js';

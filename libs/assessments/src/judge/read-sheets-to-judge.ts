@@ -1,0 +1,41 @@
+import type { Tx } from '@chuan-xa/platform';
+import type { Cell } from './counted-answers.js';
+import type { Selection } from './judge-communes.js';
+
+/** A sheet of an open round with its cells. */
+export interface SheetToJudge {
+  id: string;
+  roundId: string;
+  editionId: string;
+  period: number;
+  code: string;
+  state: string;
+  cells: Cell[];
+}
+
+/** Reads sheets and cells in two statements, however many they are. */
+export async function readSheetsToJudge(tx: Tx, selection: Selection): Promise<SheetToJudge[]> {
+  const communes = 'communes' in selection ? selection.communes : null;
+  const sheets = await tx.manager.query<Omit<SheetToJudge, 'cells'>[]>(
+    `SELECT a.id, a.round_id AS "roundId", a.edition_id AS "editionId", a.period, a.commune_code AS code, a.state
+     FROM assessment a JOIN round r ON r.province_code = a.province_code AND r.id = a.round_id
+     WHERE a.province_code = $1 AND r.closed_at IS NULL
+       AND ($2::text IS NULL OR a.round_id = $2)
+       AND ($3::smallint[] IS NULL OR (a.period, a.commune_code) IN (SELECT * FROM unnest($3::smallint[], $4::text[])))
+     ORDER BY a.id FOR NO KEY UPDATE OF a`,
+    [tx.province, selection.roundId ?? null, communes?.map((key) => key.period) ?? null, communes?.map((key) => key.code) ?? null],
+  );
+  const cells = await tx.manager.query<(Cell & { assessmentId: string })[]>(
+    `SELECT assessment_id AS "assessmentId", score_column AS "column", item_id AS "itemId",
+       points, value, male, female, met, not_applicable AS "notApplicable", declared
+     FROM score WHERE province_code = $1 AND assessment_id = ANY($2::uuid[]) AND score_column <> 'self'`,
+    [tx.province, sheets.map((sheet) => sheet.id)],
+  );
+  const bySheet = new Map<string, Cell[]>();
+  for (const { assessmentId, ...cell } of cells) {
+    const known = bySheet.get(assessmentId);
+    if (known) known.push(cell);
+    else bySheet.set(assessmentId, [cell]);
+  }
+  return sheets.map((sheet) => ({ ...sheet, cells: bySheet.get(sheet.id) ?? [] }));
+}

@@ -1,0 +1,44 @@
+import { refuse, type Tx } from '@chuan-xa/platform';
+import type { Edition } from '@chuan-xa/scoring';
+import { revisionOf } from '@chuan-xa/standards';
+import { In } from 'typeorm';
+import { Round, RoundStandard } from '../round/round.entity.js';
+import { Assessment } from './assessment.entity.js';
+
+/** A sheet of an open round, held until the transaction ends, with the edition that judges it. */
+export type OpenSheet = Assessment & { edition: Edition; round: Round };
+
+/** Locks sheets in one order, so that two writers wait and never deadlock; refuses absent ones and those of a closed round. */
+export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, OpenSheet>> {
+  const unique = [...new Set(ids)];
+  // All sheets of the communes concerned: they are judged together, and a second writer must not hold one of them.
+  await tx.manager.query(
+    `SELECT 1 FROM assessment WHERE province_code = $1 AND (round_id, commune_code) IN
+       (SELECT round_id, commune_code FROM assessment WHERE province_code = $1 AND id = ANY($2::uuid[]))
+     ORDER BY id FOR NO KEY UPDATE`,
+    [tx.province, unique],
+  );
+  const sheets = await tx.manager.findBy(Assessment, { province: tx.province, id: In(unique) });
+  if (sheets.length < unique.length) throw refuse('ASSESSMENT_NOT_FOUND');
+  const roundIds = [...new Set(sheets.map((sheet) => sheet.roundId))];
+  // Shared: closing a round waits for the writes under way, and they see whether it is closed.
+  const rounds = await tx.manager.find(Round, { where: { province: tx.province, id: In(roundIds) }, lock: { mode: 'pessimistic_read' } });
+  const closed = rounds.find((round) => round.closedAt !== null);
+  if (closed) throw refuse('ROUND_CLOSED', { round: closed.name });
+  const editions = await pinnedEditions(tx, roundIds);
+  const open = sheets.map((sheet): [string, OpenSheet] => {
+    const edition = editions.get(`${sheet.roundId} ${sheet.editionId}`);
+    const round = rounds.find((candidate) => candidate.id === sheet.roundId);
+    if (!edition || !round) throw new Error(`Round ${sheet.roundId} has a sheet under ${sheet.editionId}, which it does not pin`);
+    return [sheet.id, Object.assign(sheet, { edition, round })];
+  });
+  return new Map(open);
+}
+
+/** By `round edition`: the edition at the revision that the round pins. */
+export async function pinnedEditions(tx: Tx, roundIds: string[]): Promise<Map<string, Edition>> {
+  const pins = await tx.manager.findBy(RoundStandard, { province: tx.province, roundId: In(roundIds) });
+  const editions = new Map<string, Edition>();
+  for (const { roundId, editionId, revision } of pins) editions.set(`${roundId} ${editionId}`, await revisionOf(tx, editionId, revision));
+  return editions;
+}

@@ -1,0 +1,39 @@
+import { decimalOf, hundredthsOf, type Answer } from '@chuan-xa/scoring';
+
+/** What a cell holds: an answer, the declaration of điểm liệt, or nothing. */
+export type CellValue = Answer | { declared: boolean } | null;
+
+/** The columns of a stored cell; numbers in hundredths. */
+export interface StoredAnswer {
+  points: number | null;
+  value: number | null;
+  male: number | null;
+  female: number | null;
+  met: boolean | null;
+  notApplicable: boolean | null;
+  declared: boolean | null;
+}
+
+const NOTHING: StoredAnswer = { points: null, value: null, male: null, female: null, met: null, notApplicable: null, declared: null };
+
+/** A checked answer as it is stored. */
+export function toStored(value: CellValue): StoredAnswer {
+  if (value === null) return NOTHING;
+  if ('declared' in value) return { ...NOTHING, declared: value.declared };
+  if ('points' in value) return { ...NOTHING, points: hundredthsOf(value.points) };
+  if ('value' in value) return { ...NOTHING, value: hundredthsOf(value.value) };
+  if ('male' in value) return { ...NOTHING, male: hundredthsOf(value.male), female: hundredthsOf(value.female) };
+  if ('met' in value) return { ...NOTHING, met: value.met };
+  return { ...NOTHING, notApplicable: true };
+}
+
+/** A stored cell as the engine and the reader know it. */
+export function fromStored(stored: StoredAnswer): CellValue {
+  if (stored.points !== null) return { points: decimalOf(stored.points) };
+  if (stored.value !== null) return { value: decimalOf(stored.value) };
+  if (stored.male !== null && stored.female !== null) return { male: decimalOf(stored.male), female: decimalOf(stored.female) };
+  if (stored.met !== null) return { met: stored.met };
+  if (stored.notApplicable !== null) return { notApplicable: true };
+  if (stored.declared !== null) return { declared: stored.declared };
+  return null;
+}

@@ -1,0 +1,132 @@
+import { recordAudits, type Act } from '@chuan-xa/audit';
+import { refuse, refuseAll, type Fault, type Refusal, type Tx } from '@chuan-xa/platform';
+import { In } from 'typeorm';
+import { checkCells } from './check-cells.js';
+import { lockSheets, type OpenSheet } from './lock-sheets.js';
+import { openColumns } from './states.js';
+import { Score, type ScoreColumn } from './score.entity.js';
+import { fromStored, toStored, type CellValue } from './stored-answer.js';
+
+/** One cell to be written. `seen`: the version its writer saw, 0 where nothing stood; null takes whatever stands. */
+export interface CellChange {
+  id: string;
+  column: ScoreColumn;
+  value: CellValue;
+  seen: number | null;
+}
+
+/** The cells of one sheet; `field` is where its faults are reported (`cells`, or a row of a file). */
+export interface SheetChange {
+  sheetId: string;
+  cells: CellChange[];
+  field: string;
+}
+
+/** What stands in a cell that another has written meanwhile. */
+export interface Clash {
+  id: string;
+  column: ScoreColumn;
+  value: CellValue;
+  version: number;
+  by: string;
+  at: string;
+}
+
+/** Writes the cells of one or many sheets: all or none. Cells that already hold the value are left alone. Returns how many changed. */
+export async function writeCells(tx: Tx, changes: SheetChange[]): Promise<number> {
+  const sheets = await lockSheets(tx, changes.map((change) => change.sheetId));
+  const standing = await standingCells(tx, [...sheets.keys()]);
+  const faults = changes.flatMap((change) => [
+    ...columnFaults(change, sheets),
+    ...checkCells(change, known(sheets, change.sheetId), standing.get(change.sheetId) ?? []),
+  ]);
+  if (faults.length > 0) throw refuseAll(faults);
+  const clashes = changes.flatMap((change) => clashesOf(change, standing.get(change.sheetId) ?? []));
+  if (clashes.length > 0) throw refuseClashes(clashes);
+  return write(tx, changes, standing);
+}
+
+const known = (sheets: Map<string, OpenSheet>, id: string): OpenSheet => {
+  const sheet = sheets.get(id);
+  if (!sheet) throw refuse('ASSESSMENT_NOT_FOUND');
+  return sheet;
+};
+
+/** The first clash in the sentence, all of them in the document. */
+function refuseClashes(clashes: Clash[]): Refusal {
+  const [first] = clashes;
+  if (!first) throw new Error('no clash');
+  const { id, by, at, column } = first;
+  const points = first.value && 'points' in first.value ? { value: first.value.points } : {};
+  return refuse('CELL_CLASH', { id, by, at, column, ...points }, { clashes });
+}
+
+async function standingCells(tx: Tx, sheetIds: string[]): Promise<Map<string, Score[]>> {
+  const bySheet = new Map<string, Score[]>();
+  const cells = await tx.manager.findBy(Score, { province: tx.province, assessmentId: In(sheetIds) });
+  for (const cell of cells) bySheet.set(cell.assessmentId, [...(bySheet.get(cell.assessmentId) ?? []), cell]);
+  return bySheet;
+}
+
+function columnFaults(change: SheetChange, sheets: Map<string, OpenSheet>): Fault[] {
+  const { state } = known(sheets, change.sheetId);
+  return change.cells.flatMap((cell, index) =>
+    openColumns[state].includes(cell.column)
+      ? []
+      : [{ field: `${change.field}.${index}.column`, code: 'COLUMN_LOCKED' as const, values: { column: cell.column, state } }],
+  );
+}
+
+const cellAt = (cells: Score[], { id, column }: Pick<CellChange, 'id' | 'column'>): Score | undefined =>
+  cells.find((cell) => cell.itemId === id && cell.column === column);
+
+function clashesOf(change: SheetChange, cells: Score[]): Clash[] {
+  return change.cells.flatMap((cell) => {
+    const stands = cellAt(cells, cell);
+    if (cell.seen === null || cell.seen === (stands?.version ?? 0)) return [];
+    return [
+      {
+        id: cell.id,
+        column: cell.column,
+        value: stands ? fromStored(stands) : null,
+        version: stands?.version ?? 0,
+        by: stands?.writtenBy ?? '',
+        at: stands?.writtenAt.toISOString() ?? '',
+      },
+    ];
+  });
+}
+
+async function write(tx: Tx, changes: SheetChange[], standing: Map<string, Score[]>): Promise<number> {
+  const rows: Omit<Score, never>[] = [];
+  const acts: Act[] = [];
+  for (const { sheetId, cells } of changes) {
+    for (const cell of cells) {
+      const stands = cellAt(standing.get(sheetId) ?? [], cell);
+      const before = stands ? fromStored(stands) : null;
+      if (JSON.stringify(before) === JSON.stringify(normalised(cell.value))) continue;
+      rows.push({
+        ...toStored(cell.value),
+        province: tx.province,
+        assessmentId: sheetId,
+        column: cell.column,
+        itemId: cell.id,
+        version: (stands?.version ?? 0) + 1,
+        writtenAt: tx.at,
+        writtenBy: tx.actor.name,
+      });
+      const after = normalised(cell.value);
+      acts.push({ action: 'scoreWritten', object: { type: 'assessment', id: sheetId }, before: cellRecord(cell, before), after: cellRecord(cell, after) });
+    }
+  }
+  for (let from = 0; from < rows.length; from += 1000) {
+    await tx.manager.upsert(Score, rows.slice(from, from + 1000), ['province', 'assessmentId', 'column', 'itemId']);
+  }
+  await recordAudits(tx, acts);
+  return rows.length;
+}
+
+/** "8.50" and "8.5" are the same score. */
+const normalised = (value: CellValue): CellValue => fromStored(toStored(value));
+
+const cellRecord = ({ id, column }: CellChange, value: CellValue) => ({ id, column, value });

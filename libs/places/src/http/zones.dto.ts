@@ -1,0 +1,157 @@
+import { Paging } from '@chuan-xa/platform';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import { zones, type Zone } from '../zone.entity.js';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const CODE = /^\d{5}$/;
+
+export class ZonesQuery extends Paging {
+  @ApiPropertyOptional({ description: 'Mã xã', example: '06040' })
+  @IsOptional()
+  @Matches(CODE)
+  commune?: string;
+
+  @ApiPropertyOptional({ description: 'Mã đơn vị phụ trách', example: 'ttyt-trang-dinh' })
+  @IsOptional()
+  @IsString()
+  office?: string;
+
+  @ApiPropertyOptional({ enum: zones })
+  @IsOptional()
+  @IsIn(zones)
+  zone?: Zone;
+
+  @ApiPropertyOptional({ description: 'Số quyết định', example: '12/QĐ-SYT' })
+  @IsOptional()
+  @IsString()
+  decisionNumber?: string;
+}
+
+export class RecordZoneBody {
+  @ApiProperty({ type: [String], example: ['06040'], description: 'Mã các xã, theo danh mục của ngày `on`' })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(1000)
+  @Matches(CODE, { each: true })
+  communes!: string[];
+
+  @ApiProperty({ enum: zones, description: 'Vùng theo Quyết định 1300/QĐ-BYT; không phải khu vực I, II, III' })
+  @IsIn(zones)
+  zone!: Zone;
+
+  @ApiProperty({ example: '12/QĐ-SYT' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  decisionNumber!: string;
+
+  @ApiProperty({ example: '2023-05-10' })
+  @IsISO8601({ strict: true })
+  @Matches(DAY)
+  decisionDate!: string;
+
+  @ApiPropertyOptional({ description: 'Ngày mà danh mục xã được dùng; bỏ trống là ngày quyết định' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(DAY)
+  on?: string;
+
+  @ApiPropertyOptional({ description: 'Lý do, căn cứ' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  why?: string;
+}
+
+export class CorrectZoneBody {
+  @ApiProperty({ enum: zones, nullable: true, description: 'null: bỏ dòng đã ghi nhầm' })
+  @ValidateIf((body: CorrectZoneBody) => body.zone !== null)
+  @IsIn(zones)
+  zone!: Zone | null;
+
+  @ApiProperty({ example: '12/QĐ-SYT' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  decisionNumber!: string;
+
+  @ApiProperty({ example: '2023-05-10' })
+  @IsISO8601({ strict: true })
+  @Matches(DAY)
+  decisionDate!: string;
+
+  @ApiProperty({ description: 'Lý do đính chính' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  why!: string;
+}
+
+export class ZoneEntryDto {
+  @ApiProperty({ description: 'Số của dòng' })
+  number!: string;
+
+  @ApiProperty({ example: 1 })
+  period!: number;
+
+  @ApiProperty({ example: '06040' })
+  code!: string;
+
+  @ApiProperty({ enum: zones, nullable: true, description: 'null: dòng này bỏ một dòng ghi nhầm' })
+  zone!: Zone | null;
+
+  @ApiProperty({ example: '12/QĐ-SYT' })
+  decisionNumber!: string;
+
+  @ApiProperty({ example: '2023-05-10' })
+  decisionDate!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Dòng mà dòng này đính chính' })
+  replaces!: string | null;
+
+  @ApiProperty({ example: '2023-05-12T02:00:00.000Z' })
+  recordedAt!: string;
+
+  @ApiProperty()
+  recordedBy!: string;
+}
+
+export class ZoneEntryNamedDto extends ZoneEntryDto {
+  @ApiProperty({ example: 'xã Đại Đồng' })
+  commune!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Dòng đã đính chính dòng này; null: còn được dùng' })
+  replacedBy!: string | null;
+}
+
+export class ZonesPage {
+  @ApiProperty({ type: [ZoneEntryNamedDto] })
+  items!: ZoneEntryNamedDto[];
+
+  @ApiProperty()
+  total!: number;
+
+  @ApiProperty()
+  page!: number;
+
+  @ApiProperty()
+  pageSize!: number;
+}
+
+export class ZonesRecorded {
+  @ApiProperty({ type: [ZoneEntryDto] })
+  items!: ZoneEntryDto[];
+}

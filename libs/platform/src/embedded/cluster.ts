@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { binaries } from './binaries.js';
+import { prepareDataFolder, type Secrets } from './data-folder.js';
+import { answering, isAlive, runningPostmaster, startPostmaster } from './postmaster.js';
+import { canEnter, serverUser } from './server-user.js';
+import { refuse } from '../refusal.js';
+
+/** Held shared by every process that uses the cluster; whoever can take it alone is the last, and stops the server. */
+const IN_USE = 7_700_001;
+
+/** An embedded PostgreSQL cluster in use by this process. */
+export interface Cluster {
+  port: number;
+  /** The owner's connection: migrations. */
+  ownerUrl(database: string): string;
+  /** The application's connection: owns nothing, no superuser, no bypass of row security. */
+  appUrl(database: string): string;
+  /** Makes the database, owned by the owner role, unless it is there. `template`: another database to copy. */
+  ensureDatabase(database: string, template?: string): Promise<void>;
+  dropDatabase(database: string): Promise<void>;
+  /** Ends this process's use; the last to leave stops the server. */
+  release(): Promise<void>;
+}
+
+/** Opens the cluster of a data folder: makes it at first, starts it or adopts the one that runs. */
+export async function openCluster(folder: string): Promise<Cluster> {
+  const user = serverUser();
+  if (user && !canEnter(folder, user)) throw refuse('DATA_FOLDER_NOT_ENTERABLE', { folder });
+  const programs = binaries(user);
+  const secrets = prepareDataFolder(folder, programs, user);
+  for (let tries = 0; ; tries += 1) {
+    if (!runningPostmaster(folder)) await startPostmaster(folder, programs, user);
+    try {
+      const { port, pid } = await answering(folder, secrets.admin, 30);
+      const holder = await hold(port, secrets);
+      return new OpenCluster(port, pid, secrets, holder);
+    } catch (error) {
+      if (tries === 3) throw error; // the last user of the server was just stopping it: start again
+      await pause(300);
+    }
+  }
+}
+
+async function hold(port: number, secrets: Secrets): Promise<Client> {
+  const client = admin(port, secrets);
+  await client.connect();
+  client.on('error', () => undefined); // a server that goes away is met where it is asked
+  await client.query('SELECT pg_advisory_lock_shared($1)', [IN_USE]);
+  await makeRoles(client, secrets);
+  return client;
+}
+
+async function makeRoles(client: Client, secrets: Secrets): Promise<void> {
+  await client.query('SELECT pg_advisory_lock($1)', [IN_USE + 1]);
+  for (const [role, password] of [['chuan_xa_owner', secrets.owner], ['chuan_xa_app', secrets.app]] as const) {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+    const attributes = `LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${client.escapeLiteral(password)}`;
+    if (rowCount === 0) await client.query(`CREATE ROLE ${role} ${attributes}`);
+  }
+  await client.query('SELECT pg_advisory_unlock($1)', [IN_USE + 1]);
+}
+
+const admin = (port: number, secrets: Secrets): Client =>
+  new Client({ host: '127.0.0.1', port, user: 'postgres', password: secrets.admin, database: 'postgres' });
+
+class OpenCluster implements Cluster {
+  constructor(
+    readonly port: number,
+    private readonly pid: number,
+    private readonly secrets: Secrets,
+    private readonly holder: Client,
+  ) {}
+
+  ownerUrl(database: string): string {
+    return `postgres://chuan_xa_owner:${this.secrets.owner}@127.0.0.1:${this.port}/${database}`;
+  }
+
+  appUrl(database: string): string {
+    return `postgres://chuan_xa_app:${this.secrets.app}@127.0.0.1:${this.port}/${database}`;
+  }
+
+  async ensureDatabase(database: string, template = 'template0'): Promise<void> {
+    const name = this.holder.escapeIdentifier(database);
+    await this.holder.query('SELECT pg_advisory_lock($1)', [IN_USE + 1]);
+    try {
+      const { rowCount } = await this.holder.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+      if (rowCount) return;
+      await this.holder.query(`CREATE DATABASE ${name} OWNER chuan_xa_owner ENCODING 'UTF8' TEMPLATE ${this.holder.escapeIdentifier(template)}`);
+      await this.holder.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+      await this.holder.query(`GRANT CONNECT ON DATABASE ${name} TO chuan_xa_app`);
+    } finally {
+      await this.holder.query('SELECT pg_advisory_unlock($1)', [IN_USE + 1]);
+    }
+  }
+
+  async dropDatabase(database: string): Promise<void> {
+    await this.holder.query(`DROP DATABASE IF EXISTS ${this.holder.escapeIdentifier(database)} WITH (FORCE)`);
+  }
+
+  async release(): Promise<void> {
+    const last = await this.isLast().catch(() => false);
+    if (last) process.kill(this.pid, 'SIGINT'); // fast shutdown: open transactions are undone, nothing is lost
+    await this.holder.end().catch(() => undefined);
+    for (let tries = 0; last && isAlive(this.pid) && tries < 300; tries += 1) await pause(50);
+  }
+
+  private async isLast(): Promise<boolean> {
+    await this.holder.query('SELECT pg_advisory_unlock_shared($1)', [IN_USE]);
+    const { rows } = await this.holder.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [IN_USE]);
+    return rows[0]?.taken === true;
+  }
+}

@@ -1,0 +1,18 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Changes } from './changes.js';
+import { Clock } from './clock.js';
+import { PROVINCE } from './province.js';
+import { Transactions } from './transactions.js';
+
+/** What every library stands on. The database connection is the application's to give. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static of(province: string): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [Changes, Clock, Transactions, { provide: PROVINCE, useValue: province }],
+      exports: [Changes, Clock, Transactions, PROVINCE],
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import { decimalOf } from './decimal.js';
+import { type Judged, outcomeOf, type Test } from './judge.js';
+import { bearsOn, type Rested, unknownOf } from './parameters.js';
+import { inPlay, type Sheet } from './sheet.js';
+import type { Reason } from './verdict.js';
+
+/** What holds in every case, in the order of the page on verdicts. */
+export function reasonsOf(sheet: Sheet, zones: readonly Judged[], rested: readonly Rested[]): Reason[] {
+  return [
+    ...totalBelow(zones),
+    ...criteriaBelow(sheet, zones),
+    ...disqualified(zones),
+    ...notAnswered(sheet),
+    ...parametersUnknown(zones, rested),
+  ];
+}
+
+function totalBelow(zones: readonly Judged[]): Reason[] {
+  const miss = leastMiss(zones, (zone) => zone.total);
+  return miss ? [{ code: 'TOTAL_BELOW', ...miss }] : [];
+}
+
+function criteriaBelow({ compiled }: Sheet, zones: readonly Judged[]): Reason[] {
+  return compiled.criteria.flatMap(({ id }, index): Reason[] => {
+    const miss = leastMiss(zones, (zone) => zone.criteria[index]);
+    return miss ? [{ code: 'CRITERION_BELOW', criterion: id, ...miss }] : [];
+  });
+}
+
+interface Miss {
+  have: string;
+  need: string;
+  short: string;
+}
+
+/** By how much the best of all cases misses; null where some case does not. */
+function leastMiss(zones: readonly Judged[], pick: (zone: Judged) => Test | undefined): Miss | null {
+  let nearest: Test | undefined;
+  for (const zone of zones) {
+    const test = pick(zone);
+    if (!test || test.best) return null;
+    if (!nearest || test.need - test.have < nearest.need - nearest.have) nearest = test;
+  }
+  if (!nearest) return null;
+  const { have, need } = nearest;
+  return { have: decimalOf(have), need: decimalOf(need), short: decimalOf(need - have) };
+}
+
+function disqualified(zones: readonly Judged[]): Reason[] {
+  const [first, ...others] = zones.map((zone) => zone.disqualifications.filter((fact) => fact.sure).map((fact) => fact.id));
+  return (first ?? [])
+    .filter((id) => others.every((ids) => ids.includes(id)))
+    .map((id) => (id === undefined ? { code: 'DISQUALIFIED' } : { code: 'DISQUALIFIED', indicator: id }));
+}
+
+function notAnswered({ compiled, given, declares, declared, zoneMissing }: Sheet): Reason[] {
+  const items = compiled.criteria.flatMap((criterion) => inPlay(criterion, given));
+  const ids = items.map((item) => item.id).filter((id) => !given.has(id));
+  if (declares && declared === null) ids.push('disqualified');
+  if (zoneMissing) ids.push('zone');
+  return ids.length > 0 ? [{ code: 'NOT_ANSWERED', ids }] : [];
+}
+
+/** Only while nothing is settled can a parameter turn the outcome: one that bears on a requirement neither surely held nor surely missed. */
+function parametersUnknown(zones: readonly Judged[], rested: readonly Rested[]): Reason[] {
+  if (outcomeOf(zones) !== 'undetermined') return [];
+  const parameters = unknownOf(rested)
+    .filter((parameter) => bearsOn(parameter, zones, (test) => test.best && !test.worst))
+    .map(({ id }) => id);
+  return parameters.length > 0 ? [{ code: 'PARAMETER_UNKNOWN', parameters }] : [];
+}

@@ -1,0 +1,155 @@
+import { formatDate, formatMoment } from '../dates.js';
+import { formatDecimal } from '../numbers.js';
+import { capitalise, communeName, roundName } from '../text.js';
+import { columnWord, moveWord, stateWord } from '../words/assessments.js';
+import { problem, type Problem } from './problem.js';
+
+const round = { round: 'Đợt 2 năm 2023' };
+const commune = { commune: 'Mẫu' };
+
+/** What opens a locked column, by the state the sheet is in. */
+const remedy: Record<string, string> = {
+  draft: 'Hãy nộp phiếu trước khi thẩm định.',
+  returned: 'Hãy nộp lại phiếu trước khi thẩm định.',
+  submitted: 'Hãy đề nghị trả lại phiếu trước khi sửa.',
+  accepted: 'Hãy mở khóa phiếu (có nêu lý do) trước khi sửa.',
+};
+
+/** Rounds, sheets, cells and their states. */
+export const assessments = {
+  ROUND_CLOSED: problem(
+    409,
+    round,
+    (v) => `${capitalise(roundName(v.round))} đã đóng, không ghi thêm được. Hãy mở lại đợt trước khi sửa.`,
+  ),
+  ROUND_NOT_CLOSED: problem(
+    409,
+    round,
+    (v) => `${capitalise(roundName(v.round))} đang mở, không cần mở lại. Hãy tải lại trang để xem trạng thái mới nhất.`,
+  ),
+  ROUND_NOT_FOUND: problem(
+    404,
+    round,
+    (v) => `Không tìm thấy ${roundName(v.round)}. Hãy chọn đợt trong danh sách các đợt đã mở.`,
+  ),
+  ROUND_EXISTS: problem(
+    409,
+    round,
+    (v) => `${capitalise(roundName(v.round))} đã có. Hãy dùng đợt đó hoặc đặt tên, mã khác.`,
+  ),
+  ROUND_DATES_REVERSED: problem(
+    422,
+    {},
+    () => 'Ngày kết thúc của đợt đứng trước ngày bắt đầu. Hãy sửa lại một trong hai ngày.',
+  ),
+  ROUND_WITHOUT_STANDARD: problem(
+    422,
+    {},
+    () => 'Đợt chưa có bộ tiêu chí nào. Hãy chọn ít nhất một bộ tiêu chí đã ban hành.',
+  ),
+  ROUND_WITHOUT_COMMUNES: problem(
+    422,
+    { on: '2023-11-01' },
+    (v) =>
+      `Không có xã nào có hiệu lực vào ngày ${formatDate(String(v.on))} để mở phiếu. Hãy nạp danh sách địa bàn hoặc chọn ngày khác.`,
+  ),
+  REVISION_NOT_PUBLISHED: problem(
+    422,
+    { edition: 'byt-1300-2023', revision: 'r1' },
+    (v) =>
+      `Bộ tiêu chí ${v.edition}, bản ${v.revision}, chưa được ban hành trong hệ thống. Hãy ban hành bản này hoặc chọn bản đã ban hành.`,
+  ),
+  STANDARD_TWICE: problem(
+    422,
+    { edition: 'byt-1300-2023' },
+    (v) => `Bộ tiêu chí ${v.edition} được nêu hai lần trong một đợt. Hãy chỉ giữ một lần.`,
+  ),
+  STANDARD_NOT_IN_ROUND: problem(
+    422,
+    { standard: 'byt-1300-2023', ...round },
+    (v) => `Bộ tiêu chí ${v.standard} không thuộc ${roundName(v.round)}. Hãy chọn một bộ tiêu chí của đợt.`,
+  ),
+  STANDARD_NOT_APPLICABLE: problem(
+    422,
+    { commune: 'phường Mẫu', standard: 'langson-1494-2022-ntm' },
+    (v) =>
+      `Bộ tiêu chí ${v.standard} chỉ áp dụng cho xã, không áp dụng cho ${communeName(v.commune)}. Hãy bỏ đơn vị này ra khỏi danh sách; phường và thị trấn không tính vào mẫu số NTM.`,
+  ),
+  COMMUNE_NOT_IN_ROUND: problem(
+    422,
+    { ...commune, ...round },
+    (v) =>
+      `${capitalise(communeName(v.commune))} không thuộc ${roundName(v.round)}. Hãy kiểm tra lại tên xã và ngày lấy danh sách đơn vị của đợt.`,
+  ),
+  ASSESSMENT_NOT_FOUND: problem(
+    404,
+    {},
+    (v) =>
+      `Không tìm thấy phiếu chấm điểm${v.commune === undefined ? '' : ` của ${communeName(v.commune)}`}. Hãy tải lại danh sách phiếu của đợt.`,
+    commune,
+  ),
+  DERIVED: problem(
+    422,
+    { id: '15.2' },
+    (v) =>
+      `Chỉ tiêu ${v.id} được suy từ công nhận và kết quả chấm BTCQGYTX nên không ghi tay được. Hãy cập nhật sổ công nhận hoặc phiếu chấm BTCQGYTX của xã.`,
+  ),
+  CELL_CLASH: problem(
+    409,
+    { id: '7', by: 'TTYT huyện Mẫu', at: '2023-10-31T09:00:00Z' },
+    (v) =>
+      `Ô ${v.id}${v.column === undefined ? '' : ` (cột ${columnWord(v.column)})`} đã được ${v.by} sửa lúc ${formatMoment(String(v.at))}, hiện ${
+        v.value === undefined ? 'để trống' : `là ${formatDecimal(v.value)}`
+      }. Hãy xem giá trị hiện có rồi ghi lại nếu vẫn cần sửa.`,
+    { column: 'district', value: '12.5' },
+  ),
+  COLUMN_LOCKED: problem(
+    409,
+    { column: 'district', state: 'accepted' },
+    (v) =>
+      `Cột ${columnWord(v.column)} không ghi được khi phiếu ở trạng thái “${stateWord(v.state)}”. ${remedy[String(v.state)] ?? 'Hãy tải lại phiếu để xem cột đang mở.'}`,
+  ),
+  STATE_REFUSED: problem(
+    409,
+    { move: 'submit', state: 'accepted' },
+    (v) =>
+      `Không thể ${moveWord(v.move)} phiếu${v.commune === undefined ? '' : ` của ${communeName(v.commune)}`} đang ở trạng thái “${stateWord(v.state)}”. Hãy tải lại phiếu và chọn bước phù hợp.`,
+    commune,
+  ),
+  REASON_REQUIRED: problem(
+    422,
+    {},
+    (v) =>
+      `Cần nêu lý do khi ${v.move === undefined ? 'thực hiện bước này' : `${moveWord(v.move)} phiếu`}. Hãy ghi rõ lý do để lưu vào nhật ký.`,
+    { move: 'return' },
+  ),
+  NOT_ALL_APPRAISED: problem(
+    409,
+    { ids: '1, 4, 9' },
+    (v) =>
+      `Còn mục chưa có điểm thẩm định: ${v.ids}. Hãy nhập điểm thẩm định, hoặc xác nhận lấy điểm phúc tra cho các mục còn lại.`,
+  ),
+  NOTHING_TO_SUBMIT: problem(409, {}, () => 'Phiếu chưa có điểm nào nên chưa nộp được. Hãy nhập điểm trước khi nộp.'),
+  DEMO_REFUSES_REAL: problem(
+    409,
+    {},
+    () =>
+      'Đây là cơ sở dữ liệu dùng thử, không nhận đợt thật. Hãy cài đặt một cơ sở dữ liệu chính thức để nhập số liệu thật.',
+  ),
+  SEEN_REQUIRED: problem(
+    422,
+    {},
+    (v) =>
+      `Ô${v.id === undefined ? ' này' : ` ${v.id}`} thiếu giá trị đã nhìn thấy (seen), nên không biết có ghi đè lên điểm của người khác hay không. Hãy tải lại phiếu rồi ghi lại.`,
+    {
+      id: '7',
+    },
+  ),
+  DUPLICATE_CELL: problem(
+    422,
+    { id: '7' },
+    (v) =>
+      `Ô ${v.id}${v.column === undefined ? '' : ` (cột ${columnWord(v.column)})`} được gửi hai lần trong cùng một yêu cầu. Hãy chỉ giữ một giá trị.`,
+    { column: 'district' },
+  ),
+} satisfies Record<string, Problem>;

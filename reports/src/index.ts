@@ -1,0 +1,2 @@
+export { ReportsModule } from './reports.module.js';
+export { makeReviewMeeting } from './review-meeting/make-review-meeting.js';

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
+import ExcelJS from 'exceljs';
+import { FormSheet } from './form-sheet.js';
+import type { DataState } from './head.js';
+import { headerFooter, pageSetup } from './page.js';
+import { plainStyle } from './styles.js';
+
+export interface SheetForm {
+  /** At most 31 characters. */
+  name: string;
+  widths: number[];
+  /** Rows and columns that stay in view. */
+  frozen: { rows: number; columns: number };
+}
+
+/** A workbook of official forms, written sheet after sheet to a stream. Memory does not grow with the rows. */
+export class FormWorkbook {
+  private readonly workbook: ExcelJS.stream.xlsx.WorkbookWriter;
+
+  constructor(
+    private readonly stream: Writable,
+    private readonly state: DataState,
+    author: string,
+  ) {
+    this.workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+    this.workbook.creator = author;
+    this.workbook.lastModifiedBy = author;
+    this.workbook.created = new Date(`${state.at.date}T${state.at.time}:00+07:00`);
+    this.workbook.modified = this.workbook.created;
+  }
+
+  /** Opens the next sheet; the one before must be closed. */
+  sheet(form: SheetForm): FormSheet {
+    if (form.name.length > 31) throw new Error(`sheet name too long: ${form.name}`);
+    const { rows, columns } = form.frozen;
+    const sheet = this.workbook.addWorksheet(form.name, {
+      pageSetup: pageSetup(null),
+      headerFooter: headerFooter(this.state, form.name),
+      views: rows + columns > 0 ? [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false, zoomScale: 85 }] : [{ state: 'normal', showGridLines: false, zoomScale: 85 }],
+    });
+    const written = new FormSheet(sheet, form.widths, () => this.pace());
+    // The first font that ExcelJS meets becomes the workbook's own, to which the columns are measured.
+    sheet.getColumn(1).style = plainStyle();
+    return written;
+  }
+
+  /** A name for a cell, e.g. of a total. */
+  name(name: string, sheet: FormSheet, address: string): void {
+    const absolute = address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+    this.workbook.definedNames.add(`'${sheet.name}'!${absolute}`, name);
+  }
+
+  async close(): Promise<void> {
+    await this.workbook.commit();
+  }
+
+  /** Gives way to what is being written; a slow reader holds the rows back instead of letting them pile up. */
+  private async pace(): Promise<void> {
+    await turn();
+    while (this.stream.writableNeedDrain && !this.stream.destroyed) {
+      await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+    }
+    if (this.stream.destroyed) throw new Error('the stream of the workbook was closed before its end');
+  }
+}

@@ -1,0 +1,12 @@
+export * from './cell.js';
+export * from './column.js';
+export * from './form-sheet.js';
+export * from './form-workbook.js';
+export * from './head.js';
+export * from './letterhead.js';
+export * from './list.js';
+export * from './page.js';
+export * from './signatures.js';
+export { bandStyle, plainStyle, tableStyle } from './styles.js';
+export { headRows } from './table-head.js';
+export { Table } from './table.js';

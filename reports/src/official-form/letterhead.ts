@@ -1,0 +1,59 @@
+import type { FormSheet } from './form-sheet.js';
+import type { OfficialHead } from './head.js';
+
+export interface Title {
+  /** e.g. `Biểu số 02` */
+  form: string;
+  /** In capitals. */
+  title: string;
+  /** Lines under the title, in italics: round, moment of the data, what all rows share. */
+  lines: string[];
+}
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** Drawn with em dashes, which touch each other: a picture is not to be had in a streamed sheet. */
+const rule = (dashes: number): string => '—'.repeat(dashes);
+
+/** `Lạng Sơn, ngày 01 tháng 11 năm 2023`; day and month stay open until the paper is signed. */
+export function placeAndDay(head: OfficialHead): string {
+  if ('open' in head.day) return `${head.place}, ngày      tháng      năm ${head.day.year}`;
+  const [year = '', month = '', day = ''] = head.day.date.split('-');
+  // Nghị định 30/2020/NĐ-CP: a nought before days under 10 and before the months 1 and 2
+  const monthText = Number(month) < 3 ? month : String(Number(month));
+  return `${head.place}, ngày ${day} tháng ${monthText} năm ${year}`;
+}
+
+/** `Số:      /BC-SYT`: the number comes from the registry after the paper has been made. */
+export function numberLine(head: OfficialHead): string {
+  return `Số: ${head.number ?? '     '}/${head.symbol}`;
+}
+
+/** The official head in two columns, the title, and what it goes with. */
+export function writeLetterhead(sheet: FormSheet, head: OfficialHead, title: Title): void {
+  const [left, right] = sheet.cut([42, 58]);
+  if (!left || !right) return;
+  const centre = { horizontal: 'center' as const };
+  const both = (a: string, b: string, lookA: object, lookB: object, height?: number): void => {
+    sheet.line([{ span: left, text: a, look: { ...centre, ...lookA } }, { span: right, text: b, look: { ...centre, ...lookB } }], height);
+  };
+  both(head.organAbove, NATION, { size: 12 }, { size: 12, bold: true }, 17);
+  both(head.organ, MOTTO, { size: 12, bold: true }, { size: 13, bold: true }, 17);
+  both(rule(12), rule(24), { size: 7 }, { size: 7 }, 8);
+  both(numberLine(head), placeAndDay(head), { size: 12 }, { size: 12, italic: true }, 18);
+  const [rest, form] = sheet.cut([82, 18]);
+  if (rest && form) sheet.line([{ span: form, text: title.form, look: { size: 11, bold: true, horizontal: 'right' } }], 15);
+  sheet.line([{ span: sheet.whole, text: title.title, look: { size: 14, bold: true, horizontal: 'center', wrap: true } }]);
+  if (head.attachedTo) {
+    sheet.line([{ span: sheet.whole, text: `(${head.attachedTo})`, look: { size: 12, italic: true, horizontal: 'center' } }]);
+  }
+  for (const line of title.lines) {
+    sheet.line([{ span: sheet.whole, text: line, look: { size: 11, italic: true, horizontal: 'center', wrap: true } }]);
+  }
+  sheet.blank(5);
+}
+
+/** How many rows the letterhead takes: what is frozen must be known before the first row is written. */
+export function letterheadRows(head: OfficialHead, title: Title): number {
+  return 7 + (head.attachedTo ? 1 : 0) + title.lines.length;
+}

@@ -1,0 +1,92 @@
+import { bandStyle, Table, writeList, writeSignatures, type Column, type FormSheet, type FormWorkbook } from '../official-form/index.js';
+import { throughYear } from './columns.js';
+import { ntmColumns, type TitledRow } from './ntm-columns.js';
+import type { NtmTable, ReviewMeetingReport, SummaryRow } from './report.js';
+import { momentLine, NONE, openSheet, SHEET_NAMES, titleLines } from './sheet.js';
+import { ntmProgressColumns, ntmReviewColumns } from './summary-columns.js';
+import { writeSummary } from './summary-sheet.js';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/** Names of the totals: `NTM1.TongSoXaRaSoat` is the first title's. */
+const TOTALS: [name: string, key: string][] = [
+  ['TongXaRaSoat', 'review.reviewed'],
+  ['TongConDat', 'review.maintained'],
+  ['TongKhongConDat', 'review.noLongerMeets'],
+];
+
+/** Sheet 4: for each NTM title its progress and its review, then all communes in one list, gathered by title and office. */
+export async function writeNtmSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
+  const columns = ntmColumns(report, report.ntm);
+  const title = {
+    form: 'Biểu số 04',
+    title:
+      `TIẾN ĐỘ THỰC HIỆN TIÊU CHÍ Y TẾ TRONG XÂY DỰNG NÔNG THÔN MỚI NĂM ${report.year}\n` +
+      `VÀ KẾT QUẢ RÀ SOÁT CÁC XÃ ĐÃ ĐƯỢC CÔNG NHẬN ${throughYear(report).toUpperCase()}`,
+    lines: titleLines(
+      momentLine(report),
+      'Chỉ kết luận về tiêu chí y tế; riêng tiêu chí này không làm mất danh hiệu nông thôn mới. * Mức phải đạt chưa lấy được từ văn bản gốc.',
+      ...new Set(report.ntm.map(({ sharedNote }) => sharedNote)),
+    ),
+  };
+  const sheet = openSheet(book, report, SHEET_NAMES.ntm, title, columns, { head: false, columns: 3 });
+  for (const [at, table] of report.ntm.entries()) {
+    if (at > 0) sheet.pageBreak();
+    await writeTitleSummary(book, sheet, report, table, at);
+  }
+  if (report.ntm.length > 0) sheet.pageBreak();
+  await writeTitledList(book, sheet, report, columns);
+  writeSignatures(sheet, report.head, false);
+  sheet.close();
+}
+
+/** The columns of a summary take the widths of the list that shares the sheet. */
+function widened(columns: Column<SummaryRow>[], sheet: FormSheet): Column<SummaryRow>[] {
+  return columns.map((column, at) => ({ ...column, width: sheet.widths[at] ?? column.width }));
+}
+
+async function writeTitleSummary(book: FormWorkbook, sheet: FormSheet, report: ReviewMeetingReport, table: NtmTable, at: number): Promise<void> {
+  const number = ROMAN[at] ?? String(at + 1);
+  const text = `${number}. ${table.title.toUpperCase()} (${table.standard})`;
+  sheet.line([{ span: sheet.whole, text, look: { size: 11, bold: true } }], 20);
+  const progress = await writeSummary(sheet, widened(ntmProgressColumns(report), sheet), table.summary);
+  sheet.blank(8);
+  const review = await writeSummary(sheet, widened(ntmReviewColumns(report), sheet), table.summary);
+  book.name(`NTM${at + 1}.TongDat`, sheet, progress.table.address('met', progress.totalRow));
+  for (const [name, key] of TOTALS) book.name(`NTM${at + 1}.${name}`, sheet, review.table.address(key, review.totalRow));
+}
+
+async function writeTitledList(book: FormWorkbook, sheet: FormSheet, report: ReviewMeetingReport, columns: Column<TitledRow>[]): Promise<void> {
+  const table = new Table(sheet, columns);
+  sheet.line([{ span: sheet.whole, text: `${ROMAN[report.ntm.length] ?? ''}. KẾT QUẢ TỪNG XÃ`, look: { size: 11, bold: true } }], 20);
+  const head = table.head();
+  let count = 0;
+  for (const [at, ntm] of report.ntm.entries()) {
+    const band = columns.map((_, index) => ({ value: index === 1 ? `${ROMAN[at] ?? ''}. ${ntm.title}` : null, style: bandStyle() }));
+    await sheet.row(band, 18);
+    const written = await writeList(
+      sheet,
+      table,
+      titled(ntm),
+      {
+        labelKey: 'office',
+        countKey: 'commune',
+        unit: 'xã',
+        groupOf: (row) => row.office,
+        tallies: [],
+        empty: NONE,
+        totalLabel: `Cộng ${ntm.shortTitle}`,
+      },
+      count,
+    );
+    count += written.count;
+    book.name(`NTM${at + 1}.SoXa`, sheet, table.address('commune', written.totalRow));
+  }
+  if (report.ntm.length === 0) await table.empty(NONE);
+  sheet.repeatOnPages(head);
+  sheet.filter(head.to, sheet.next - 1);
+}
+
+async function* titled({ shortTitle, rows }: NtmTable): AsyncIterable<TitledRow> {
+  for await (const row of rows) yield { ...row, title: shortTitle };
+}

@@ -1,0 +1,4 @@
+// breaks no-undeclared-package
+import { __assign } from 'tslib';
+
+export const assign = __assign;

@@ -1,0 +1,4 @@
+// breaks no-dev-dependency
+import { property } from 'fast-check';
+
+export const guess = property;

@@ -1,0 +1,2 @@
+// breaks no-unresolved
+export { nothing } from './no-such-file.js';

@@ -1,0 +1,3 @@
+import { law } from '@chuan-xa/scoring';
+
+export const port = Number(law('port'));

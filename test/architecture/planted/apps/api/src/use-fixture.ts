@@ -1,0 +1,2 @@
+// breaks no-test-in-code
+export { fixture } from '../../../test/support/fixture.js';

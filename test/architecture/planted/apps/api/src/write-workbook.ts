@@ -1,0 +1,4 @@
+// breaks exceljs-in-reports
+import ExcelJS from 'exceljs';
+
+export const workbook = new ExcelJS.Workbook();

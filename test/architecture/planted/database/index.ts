@@ -1,0 +1,3 @@
+import { DataSource } from 'typeorm';
+
+export const dataSource = (): DataSource => new DataSource({ type: 'postgres' });

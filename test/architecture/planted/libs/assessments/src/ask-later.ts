@@ -1,0 +1,4 @@
+// breaks order-assessments
+import type { Later as Next } from '@chuan-xa/reviews';
+
+export type Later = Next | null;

@@ -1,0 +1,3 @@
+import { sentence } from '@chuan-xa/wording';
+
+export const hidden = sentence;

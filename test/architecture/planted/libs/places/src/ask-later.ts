@@ -1,0 +1,4 @@
+// breaks order-places
+import type { Later as Next } from '@chuan-xa/standards';
+
+export type Later = Next | null;

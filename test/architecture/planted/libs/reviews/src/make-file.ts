@@ -1,0 +1,2 @@
+// breaks no-reports-in-libraries
+export { makeFile } from '@chuan-xa/reports';

@@ -1,0 +1,2 @@
+// breaks no-app-below
+export { port } from '../../apps/api/src/port.js';

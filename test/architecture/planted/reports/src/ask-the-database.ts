@@ -1,0 +1,4 @@
+// breaks database-from-apps
+import { dataSource } from '@chuan-xa/database';
+
+export const source = dataSource;

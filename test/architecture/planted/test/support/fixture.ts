@@ -1,0 +1,3 @@
+import { dataSource } from '@chuan-xa/database';
+
+export const fixture = dataSource;

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { openCluster, type InstallationKind } from '@chuan-xa/platform';
+import { connect, type Connected } from '@chuan-xa/database';
+import { inject } from 'vitest';
+import { StoppedClock } from './stopped-clock.js';
+
+/** A database of this test file's own: migrated, with the law and the places of Lạng Sơn, nothing else. */
+export interface TestDatabase extends Connected {
+  appUrl: string;
+  ownerUrl: string;
+  clock: StoppedClock;
+}
+
+export async function openTestDatabase(kind: InstallationKind = 'real', now = '2023-10-31T09:00:00Z'): Promise<TestDatabase> {
+  const cluster = await openCluster(inject('dataFolder'));
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await cluster.ensureDatabase(name, inject(kind === 'real' ? 'template' : 'demoTemplate'));
+  const clock = new StoppedClock(now);
+  const connected = await connect(cluster.appUrl(name), '20', clock);
+  return {
+    ...connected,
+    appUrl: cluster.appUrl(name),
+    ownerUrl: cluster.ownerUrl(name),
+    clock,
+    async close() {
+      await connected.close();
+      await cluster.dropDatabase(name);
+      await cluster.release();
+    },
+  };
+}

@@ -7,6 +7,7 @@ const TESTS = ['**/*.spec.ts', '**/testing/**/*.ts', 'test/**/*.ts'];
 
 const SCRIPT_GLOBALS = [
   'AbortController',
+  'AbortSignal',
   'Buffer',
   'URL',
   'clearTimeout',

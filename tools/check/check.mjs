@@ -13,7 +13,7 @@ const STEPS = {
   lint: [program('eslint', 'bin/eslint.js'), '--max-warnings', '0', '.'],
   types: [TSC, '--noEmit'],
   unit: [program('vitest', 'vitest.mjs'), 'run', '--project', 'unit'],
-  format: [program('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  format: [program('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '**/*.{ts,mjs}'],
   boundaries: [
     program('dependency-cruiser', 'bin/dependency-cruise.mjs'),
     '--config',
@@ -27,7 +27,7 @@ const STEPS = {
   law: ['tools/standards/check.mjs'],
   places: ['tools/places/generate.mjs', '--check'],
 };
-const LIMIT = 240_000;
+const LIMIT = 300_000;
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in STEPS));

@@ -3,6 +3,7 @@
  * Makes the reference files of a province from two registry packages and its hand-written supplement.
  *   node tools/places/generate.mjs --province 20     writes database/reference/places/20/*.yaml
  *   node tools/places/generate.mjs --check           fails if a file on disk is not what would be written
+ * `--into <folder>`: another place than database/reference/places, to look at a province.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,10 +13,14 @@ import { assemble } from './assemble.mjs';
 import { render } from './render.mjs';
 import { readSources } from './sources.mjs';
 
-const root = join(import.meta.dirname, '..', '..', 'database', 'reference', 'places');
 const { values } = parseArgs({
-  options: { province: { type: 'string', multiple: true }, check: { type: 'boolean', default: false } },
+  options: {
+    province: { type: 'string', multiple: true },
+    check: { type: 'boolean', default: false },
+    into: { type: 'string' },
+  },
 });
+const root = values.into ?? join(import.meta.dirname, '..', '..', 'database', 'reference', 'places');
 const wanted =
   values.province ?? (values.check && existsSync(root) ? readdirSync(root).filter((name) => /^\d{2}$/.test(name)) : []);
 if (wanted.length === 0) {
@@ -23,12 +28,13 @@ if (wanted.length === 0) {
   process.exit(2);
 }
 
+const sources = readSources();
 const stale = [];
 for (const province of wanted) {
   const folder = join(root, province);
   const supplement = join(folder, 'supplement.yaml');
   const given = existsSync(supplement) ? parse(readFileSync(supplement, 'utf8').normalize('NFC')) : null;
-  const made = assemble(readSources(), province, given);
+  const made = assemble(sources, province, given);
   const files = render(made);
   if (values.check) {
     const named = new Set([...Object.keys(files), 'supplement.yaml']);

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, RequestMethod, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -27,7 +27,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot({ pinoHttp: { level: logLevel } }),
+        LoggerModule.forRoot({ pinoHttp: { level: logLevel }, forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }] }),
         ScheduleModule.forRoot(),
         TerminusModule,
         TypeOrmModule.forRoot({ ...dataSourceOptions(appUrl), migrations: [], retryAttempts: 3 }),

@@ -3,6 +3,7 @@ export { judgeCommunes, type Selection } from './judge/judge-communes.js';
 export { judgeSheetsOf } from './judge/judge-sheets-of.js';
 export { StoredVerdict } from './judge/verdict.entity.js';
 export { applies } from './round/applies.js';
+export { EditRound } from './round/edit-round.js';
 export { OpenRound, openRound, type RoundPlan } from './round/open-round.js';
 export { Round, RoundStandard } from './round/round.entity.js';
 export { Assessment, STATES, type State } from './sheet/assessment.entity.js';

@@ -91,8 +91,8 @@ async function refuseLostKeys(tx: Tx, rows: Rows): Promise<void> {
   for (const known of await tx.manager.find(UnitPeriod, { where })) {
     const given = periods.get(known.period);
     const ended = known.until === null || known.until === given?.until;
-    if (!given || given.from !== known.from || !ended)
-      throw refuse('PLACES_KEYS_CHANGED', { what: `kỳ ${known.period}` });
+    const begun = given?.from === known.from;
+    if (!begun || !ended) throw refuse('PLACES_KEYS_CHANGED', { what: `kỳ ${known.period}` });
   }
   const units = new Set(rows.communes.map((u) => `${u.period} ${u.code}`));
   for (const known of await tx.manager.find(Commune, { where })) {

@@ -1,4 +1,4 @@
-import { Commune, periodOn } from '@chuan-xa/places';
+import { Commune, periodOn, refuseCommune } from '@chuan-xa/places';
 import type { CommuneKey, Fault, Tx } from '@chuan-xa/platform';
 import type { Title } from '@chuan-xa/standards';
 
@@ -15,7 +15,10 @@ export async function checkHolder(tx: Tx, input: HolderInput, at: string): Promi
   const day = input.on ?? tx.today;
   const period = input.period ?? (await periodOn(tx, day)).period;
   const unit = await tx.manager.findOneBy(Commune, { province: tx.province, period, code: input.commune });
-  if (!unit) return { key: null, faults: [{ field: `${at}commune`, code: 'COMMUNE_NOT_IN_PERIOD', values: { commune: input.commune, on: day } }] };
+  if (!unit) {
+    const { code, values } = await refuseCommune(tx, input.commune, period, day);
+    return { key: null, faults: [{ field: `${at}commune`, code, values }] };
+  }
   if (input.title !== 'BTCQGYTX' && unit.type !== 'xa') {
     return { key: null, faults: [{ field: `${at}commune`, code: 'TITLE_NOT_FOR_TYPE', values: { commune: unit.name, title: input.title } }] };
   }

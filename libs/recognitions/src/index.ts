@@ -1,3 +1,5 @@
+export { EditPledge } from './edit-pledge.js';
+export { EditRecognition } from './edit-recognition.js';
 export { Pledge } from './pledge.entity.js';
 export { Recognition } from './recognition.entity.js';
 export { listPledges, listRecognitions } from './list-register.js';

@@ -1,4 +1,4 @@
-export { openCase, type CaseFacts } from './case/open-case.js';
+export { openCase, openCaseOf, type CaseFacts } from './case/open-case.js';
 export { moveCase, type CaseEdit } from './case/move-case.js';
 export { CaseMove, ReviewCase } from './case/review-case.entity.js';
 export { type ProgressCounts } from './progress/count-progress.js';

@@ -174,7 +174,14 @@ describe('a sheet', () => {
   });
 
   it('does not answer a criterion and its indicators at once', () => {
-    expect(errorsOf(invented, { '1': { points: '5' }, '1.1': { points: '4' }, '1.3': { points: '1' }, '2': { points: '1' } })).toEqual([
+    expect(
+      errorsOf(invented, {
+        '1': { points: '5' },
+        '1.1': { points: '4' },
+        '1.3': { points: '1' },
+        '2': { points: '1' },
+      }),
+    ).toEqual([
       { field: 'answers.1', code: 'BOTH_CRITERION_AND_INDICATORS', values: { criterion: '1', indicators: '1.1; 1.3' } },
     ]);
   });

@@ -61,7 +61,11 @@ function checkSex(fields: Fields, sex: 'male' | 'female', field: string, most: n
 
 function checkDecimal(given: unknown, field: string, most: number): InputError | null {
   if (!isDecimal(given))
-    return { field, code: 'NOT_A_DECIMAL', ...(typeof given === 'string' && { values: { given: given.slice(0, 40) } }) };
+    return {
+      field,
+      code: 'NOT_A_DECIMAL',
+      ...(typeof given === 'string' && { values: { given: given.slice(0, 40) } }),
+    };
   if (hundredthsOf(given) > most) return { field, code: 'OVER_MAXIMUM', values: { given, max: decimalOf(most) } };
   return null;
 }

@@ -86,4 +86,3 @@ export interface Unscorable {
 }
 
 export type Compiled = CompiledPoints | CompiledThresholds | Unscorable;
-

@@ -17,7 +17,27 @@ describe('a decimal string', () => {
   });
 
   it.each([
-    '', ' ', '1000', '1.', '.5', '1.234', '-1', '+1', '1,5', '1e2', '0x1', 'NaN', 'Infinity', ' 1', '1 ', '1\n', '１２', '1.５', '٣', 'a1', '1a',
+    '',
+    ' ',
+    '1000',
+    '1.',
+    '.5',
+    '1.234',
+    '-1',
+    '+1',
+    '1,5',
+    '1e2',
+    '0x1',
+    'NaN',
+    'Infinity',
+    ' 1',
+    '1 ',
+    '1\n',
+    '１２',
+    '1.５',
+    '٣',
+    'a1',
+    '1a',
   ])('%j is none', (text) => {
     expect(isDecimal(text)).toBe(false);
     expect(() => hundredthsOf(text)).toThrow(RangeError);

@@ -1,5 +1,5 @@
-export * from './edition.js';
-export * from './verdict.js';
+export type * from './edition.js';
+export type * from './verdict.js';
 export { checkAnswer } from './check-answer.js';
 export { answerableIds } from './compile.js';
 export { decimalOf, hundredthsOf, isDecimal } from './decimal.js';

@@ -82,5 +82,13 @@ function judgeValue(id: string, bound: CompiledBound, value: number | null, sex?
 function below(indicator: string, bound: CompiledBound, have: number, need: number, sex: Sex | undefined): Reason {
   const short = decimalOf(Math.abs(need - have) + (bound.inclusive === false ? 1 : 0));
   const { direction } = bound;
-  return { code: 'INDICATOR_BELOW', indicator, have: decimalOf(have), need: decimalOf(need), short, direction, ...(sex && { sex }) };
+  return {
+    code: 'INDICATOR_BELOW',
+    indicator,
+    have: decimalOf(have),
+    need: decimalOf(need),
+    short,
+    direction,
+    ...(sex && { sex }),
+  };
 }

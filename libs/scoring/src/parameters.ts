@@ -40,7 +40,12 @@ function restedHere(sheet: Sheet): Rested[] {
   const absent = compiled.criteria.filter((c) => inPlay(c, given).some((item) => isNotApplicable(item, given)));
   if (absent.length > 0) {
     const criteria = absent.map((criterion) => criterion.id);
-    rested.push({ id: 'notApplicable', parameter: edition.notApplicable, bears: { total: true, criteria }, needed: false });
+    rested.push({
+      id: 'notApplicable',
+      parameter: edition.notApplicable,
+      bears: { total: true, criteria },
+      needed: false,
+    });
   }
   if (compiled.statedTotal)
     rested.push({ id: 'maxTotal', parameter: edition.maxTotal, bears: { total: true }, needed: true });
@@ -90,11 +95,17 @@ export const unknownOf = (rested: readonly Rested[]): Rested[] =>
   rested.filter(({ parameter }) => !parameter || parameter.how === 'unknown');
 
 /** Whether a parameter bears on a requirement that `open` picks out, in any zone. */
-export function bearsOn({ bears }: Rested, zones: readonly Judged[], open: (test: Pick<Test, 'best' | 'worst'>) => boolean): boolean {
+export function bearsOn(
+  { bears }: Rested,
+  zones: readonly Judged[],
+  open: (test: Pick<Test, 'best' | 'worst'>) => boolean,
+): boolean {
   return zones.some(({ tally, total, criteria, disqualifications }) => {
     if (bears.total && open(total)) return true;
     const ids = bears.criteria ?? [];
-    if (criteria.some((test, i) => (ids === 'all' || ids.includes(tally.criteria[i]?.criterion.id ?? '')) && open(test)))
+    if (
+      criteria.some((test, i) => (ids === 'all' || ids.includes(tally.criteria[i]?.criterion.id ?? '')) && open(test))
+    )
       return true;
     const facts = bears.disqualifying ?? [];
     return disqualifications.some(

@@ -1,17 +1,5 @@
+import { joined, type Way } from './join-ways.js';
 import type { Gap, Raisable, Raise } from './raise.js';
-
-/** The best way found to raise some items in a row by exactly `sum` together. */
-interface Way {
-  sum: number;
-  count: number;
-  raises: readonly number[];
-}
-
-interface Pair {
-  count: number;
-  left: Way;
-  right: Way;
-}
 
 const NOTHING: Way = { sum: 0, count: 0, raises: [] };
 
@@ -32,7 +20,7 @@ export function raiseByLevels(gaps: readonly Gap[], short: number): Raise[] | nu
     const own = waysOf(choices[index] ?? [], cap).filter((way) => way.sum >= floor);
     ways = joined(own, ways, cap);
   }
-  const [least] = ways.filter((way) => way.sum >= short).sort((a, b) => a.sum - b.sum);
+  const least = ways.find((way) => way.sum >= short);
   if (!least) return null;
   const ids = gaps.flatMap((gap) => gap.items.map((item) => item.id));
   return ids.map((id, index) => ({ id, by: least.raises[index] ?? 0 })).filter((raise) => raise.by > 0);
@@ -44,43 +32,6 @@ function waysOf(choices: readonly (readonly number[])[], cap: number): Way[] {
 }
 
 const wayOf = (raise: number): Way => ({ sum: raise, count: raise > 0 ? 1 : 0, raises: [raise] });
-
-/** The best way to each sum up to `cap` that is one way on the left with one on the right. */
-function joined(left: readonly Way[], right: readonly Way[], cap: number): Way[] {
-  const best = new Map<number, Pair>();
-  for (const l of left) {
-    for (const r of right) {
-      const sum = l.sum + r.sum;
-      if (sum > cap) continue;
-      const pair = { count: l.count + r.count, left: l, right: r };
-      const known = best.get(sum);
-      if (!known || isBetter(pair, known)) best.set(sum, pair);
-    }
-  }
-  return [...best].map(([sum, pair]) => ({
-    sum,
-    count: pair.count,
-    raises: [...pair.left.raises, ...pair.right.raises],
-  }));
-}
-
-function isBetter(a: Pair, b: Pair): boolean {
-  if (a.count !== b.count) return a.count < b.count;
-  const ids = compareIds(a.left.raises, b.left.raises) || compareIds(a.right.raises, b.right.raises);
-  return ids === 0 ? compareRaises(a.left.raises, b.left.raises) < 0 : ids < 0;
-}
-
-/** Negative when `a` raises the lower ids: at the first place where only one of them raises, it is `a`. */
-function compareIds(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((raise, index) => raise > 0 !== (b[index] ?? 0) > 0);
-  return place < 0 ? 0 : (a[place] ?? 0) > 0 ? -1 : 1;
-}
-
-/** Negative when `a` raises the lowest id by more. */
-function compareRaises(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((raise, index) => raise !== b[index]);
-  return (b[place] ?? 0) - (a[place] ?? 0);
-}
 
 function choicesOf({ headroom, choices, forced }: Raisable, grid: number): number[] {
   const all = choices ? [0, ...choices] : Array.from({ length: Math.floor(headroom / grid) + 1 }, (_, i) => i * grid);

@@ -29,7 +29,7 @@ export function raiseFreely(gaps: readonly FreeGap[], short: number): Raise[] | 
     raising.filter((gap) => gap.by > 0 || further.includes(gap)),
     rest,
   );
-  return raising.filter((gap) => gap.by > 0);
+  return raising.filter((gap) => gap.by > 0).map(({ id, by }) => ({ id, by }));
 }
 
 /** Each up to its maximum, until nothing is left. */

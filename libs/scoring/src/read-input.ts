@@ -5,8 +5,7 @@ import type { Answer, InputError } from './verdict.js';
 export type Given = ReadonlyMap<string, Answer>;
 
 export type Input =
-  | { ok: true; compiled: CompiledPoints | CompiledThresholds; given: Given }
-  | { ok: false; errors: InputError[] };
+  { ok: true; compiled: CompiledPoints | CompiledThresholds; given: Given } | { ok: false; errors: InputError[] };
 
 /** Everything wrong with a sheet at once; or the answers that it gives, by id. */
 export function readInput(compiled: Compiled, answers: unknown, context: unknown): Input {

@@ -47,7 +47,9 @@ function leastMiss(zones: readonly Judged[], pick: (zone: Judged) => Test | unde
 }
 
 function disqualified(zones: readonly Judged[]): Reason[] {
-  const [first, ...others] = zones.map((zone) => zone.disqualifications.filter((fact) => fact.sure).map((fact) => fact.id));
+  const [first, ...others] = zones.map((zone) =>
+    zone.disqualifications.filter((fact) => fact.sure).map((fact) => fact.id),
+  );
   return (first ?? [])
     .filter((id) => others.every((ids) => ids.includes(id)))
     .map((id) => (id === undefined ? { code: 'DISQUALIFIED' } : { code: 'DISQUALIFIED', indicator: id }));

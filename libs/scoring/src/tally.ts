@@ -40,7 +40,8 @@ export function tallyIn(zone: Zone, sheet: Sheet): Tally {
     const points = sumOf(items.map((item) => item.points));
     return { criterion, items, points, left: leftOut(compiled, items), least: leastMax(criterion, points) };
   });
-  const slack = compiled.maxTotal === null ? Infinity : compiled.maxTotal - sumOf(rows.map((r) => exactly(r.least))).least;
+  const slack =
+    compiled.maxTotal === null ? Infinity : compiled.maxTotal - sumOf(rows.map((r) => exactly(r.least))).least;
   const criteria = rows.map(({ criterion, items, points, left, least }): CriterionTally => {
     const whole = isExact(criterion.max)
       ? criterion.max

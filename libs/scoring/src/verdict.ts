@@ -16,9 +16,7 @@ export type Answers = Record<string, Answer>;
 export type Outcome = 'met' | 'notMet' | 'undetermined';
 
 /** Whose scores the verdict rests on. `mixed`: the district's, but for `appraised` cells; `notAppraised` are still the district's. */
-export type Basis =
-  | { kind: 'trial' | 'district' | 'appraised' }
-  | { kind: 'mixed'; notAppraised: string[] };
+export type Basis = { kind: 'trial' | 'district' | 'appraised' } | { kind: 'mixed'; notAppraised: string[] };
 
 export interface Context {
   /** Absent: not known, so every zone is possible. */
@@ -36,7 +34,15 @@ export type Reason =
   | { code: 'TOTAL_BELOW'; have: Decimal; need: Decimal; short: Decimal }
   | { code: 'CRITERION_BELOW'; criterion: string; have: Decimal; need: Decimal; short: Decimal }
   | { code: 'DISQUALIFIED'; indicator?: string }
-  | { code: 'INDICATOR_BELOW'; indicator: string; have: Decimal | boolean; need: Decimal | boolean; short: Decimal | null; sex?: 'male' | 'female'; direction?: 'atLeast' | 'atMost' }
+  | {
+      code: 'INDICATOR_BELOW';
+      indicator: string;
+      have: Decimal | boolean;
+      need: Decimal | boolean;
+      short: Decimal | null;
+      sex?: 'male' | 'female';
+      direction?: 'atLeast' | 'atMost';
+    }
   | { code: 'NOT_ANSWERED'; ids: string[] }
   | { code: 'PARAMETER_UNKNOWN'; parameters: string[] }
   | { code: 'TITLE_AT_RISK'; indicator: string };

@@ -5,11 +5,16 @@ const UNSEEN = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g;
 /** How SpreadsheetML writes a control character inside a text. */
 const ESCAPED_CONTROL = /_x00(?:0[0-9A-F]|1[0-9A-F]|7F)_/gi;
 
+/** Nothing to clean: most cells are a number or one plain word. */
+const PLAIN = /^[!-^`-~]*$/;
+
 /**
  * The text of a cell as a person reads it: NFC, without unseen characters, every run of spaces (NBSP, line breaks) one space.
  * Icelandic Ð, which old Vietnamese keyboards put for Đ, becomes Đ.
  */
-export const cleanText = (text: string): string =>
+export const cleanText = (text: string): string => (PLAIN.test(text) ? text : cleaned(text));
+
+const cleaned = (text: string): string =>
   text
     .replace(ESCAPED_CONTROL, ' ')
     .normalize('NFC')
@@ -39,10 +44,26 @@ export const foldText = (text: string): string =>
     .map(foldWord)
     .join(' ');
 
+interface Words {
+  whole: Set<string>;
+  beginnings: string[];
+}
+
+/** A map's words are asked for in every cell: folded once for each list, which must not be changed afterwards. */
+const known = new WeakMap<readonly string[], Words>();
+
+const wordsOf = (words: readonly string[]): Words => {
+  const whole = words.filter((word) => !word.endsWith('*')).map(foldText);
+  const beginnings = words.filter((word) => word.endsWith('*')).map(foldText);
+  const folded = { whole: new Set(whole), beginnings: beginnings.filter((word) => word !== '') };
+  known.set(words, folded);
+  return folded;
+};
+
 /** Whether a text is one of the words; a word that ends in * stands for everything that begins with it. */
 export const isOneOf = (text: string, words: readonly string[]): boolean => {
+  if (words.length === 0) return false;
+  const { whole, beginnings } = known.get(words) ?? wordsOf(words);
   const folded = foldText(text);
-  return words.some((word) =>
-    word.endsWith('*') ? folded.startsWith(foldText(word)) && foldText(word) !== '' : folded === foldText(word),
-  );
+  return whole.has(folded) || beginnings.some((beginning) => folded.startsWith(beginning));
 };

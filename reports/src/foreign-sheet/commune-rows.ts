@@ -1,9 +1,9 @@
-import { communeFullName, districtFullName, type WrittenCommune } from '@chuan-xa/places';
 import type { CommuneKey } from '@chuan-xa/platform';
 import { communeText, communeType } from './commune-words.js';
 import { cellFault, type ImportFault } from './faults.js';
 import type { FoundColumns } from './find-columns.js';
 import type { KnownCommune, Lookups } from './lookups.js';
+import { matchWritten, type Written } from './match-written.js';
 import { barred } from './read-values.js';
 import { rowKind } from './row-kind.js';
 import type { ColumnRef, CommuneSource, SheetMap, Source } from './sheet-map.js';
@@ -38,17 +38,6 @@ export const communeColumns = ({ name, type, district, code }: CommuneSource): C
 
 const columnOf = (source: Source | null): ColumnRef | null => (source?.kind === 'column' ? source.column : null);
 
-/** What a row says of its commune. */
-interface Written {
-  name: WrittenCommune | null;
-  /** Five digits, if it is a code at all. */
-  code: string | null;
-}
-
-/** "xã Chi Lăng (huyện Tràng Định)" */
-const fullName = (commune: KnownCommune): string =>
-  communeFullName(commune) + (commune.district ? ` (${districtFullName(commune.district)})` : '');
-
 /** One pass over the rows under the head, from top to bottom, with the district that the last group head named. */
 class Walk {
   readonly result: CommuneRows = { rows: [], skipped: [], faults: [] };
@@ -77,8 +66,15 @@ class Walk {
     const hasContent = this.read.some((ref) => this.cell(row, ref).kind !== 'blank');
     // A name merged over two rows stands in the second one too, where it holds nothing more.
     if (key.row !== row && !hasContent) return true;
-    const kind = rowKind({ filled, key, districtColumn: this.districtColumn(), hasContent, isNearHead }, this.map.skip, this.map.end);
-    const text = filled.map((cell) => cell.text).slice(0, 3).join(' | ');
+    const kind = rowKind(
+      { filled, key, districtColumn: this.districtColumn(), hasContent, isNearHead },
+      this.map.skip,
+      this.map.end,
+    );
+    const text = filled
+      .map((cell) => cell.text)
+      .slice(0, 3)
+      .join(' | ');
     switch (kind.kind) {
       case 'commune':
         this.commune(row, key);
@@ -102,26 +98,9 @@ class Walk {
     const before = this.result.faults.length;
     const written = this.written(row);
     if (this.result.faults.length > before) return;
-    const commune = this.match(key, written);
-    if (commune) this.result.rows.push({ row, at: key, commune });
-  }
-
-  /** By its name; by its code where the map has one, and then the name must be that commune's: a code changes hands. */
-  private match(key: Cell, { code, name }: Written): KnownCommune | null {
-    const named = name && this.lookups.findCommune(name);
-    const coded = code === null ? null : this.lookups.findCommune({ text: code });
-    if (coded?.kind === 'found') {
-      const { commune } = coded;
-      const meant = named?.kind === 'found' ? [named.commune] : named?.kind === 'ambiguous' ? named.candidates : [];
-      if (!named || meant.some((one) => one.code === commune.code)) return commune;
-      return this.fault(key, 'COMMUNE_CODE_OF_ANOTHER', { code: code ?? '', commune: name.text, other: fullName(commune) });
-    }
-    const match = coded ?? named;
-    if (match?.kind === 'found') return match.commune;
-    const commune = (coded ? code : name?.text) ?? '';
-    if (match?.kind === 'ambiguous') return this.fault(key, 'COMMUNE_AMBIGUOUS', { commune, candidates: match.candidates.map(fullName).join(', ') });
-    const nearest = match?.nearest.slice(0, 3).map(fullName).join('; ');
-    return this.fault(key, 'COMMUNE_NOT_FOUND', { commune, ...(nearest && { nearest }) });
+    const match = matchWritten(this.lookups, written);
+    if ('commune' in match) this.result.rows.push({ row, at: key, commune: match.commune });
+    else this.fault(key, match.code, match.values);
   }
 
   private written(row: number): Written {
@@ -154,7 +133,10 @@ class Walk {
       case 'constant':
         return source.text;
       case 'groupRows':
-        return this.groupDistrict ?? this.fault(this.at(row, this.map.commune.name ?? this.map.commune.code), 'DISTRICT_MISSING');
+        return (
+          this.groupDistrict ??
+          this.fault(this.at(row, this.map.commune.name ?? this.map.commune.code), 'DISTRICT_MISSING')
+        );
       case 'column': {
         const here = this.at(row, source.column);
         const cell = here.kind === 'blank' && 'fillDown' in source ? (this.lastDistrict ?? here) : here;
@@ -181,7 +163,9 @@ class Walk {
   }
 
   private filled(row: number): Cell[] {
-    return Array.from({ length: this.table.columns }, (_none, index) => this.table.cell(row, index + 1)).filter(({ kind }) => kind !== 'blank');
+    return Array.from({ length: this.table.columns }, (_none, index) => this.table.cell(row, index + 1)).filter(
+      ({ kind }) => kind !== 'blank',
+    );
   }
 
   private cell(row: number, ref: ColumnRef | null): Cell {
@@ -197,5 +181,10 @@ class Walk {
  * The communes of a sheet in its order. Each row under the head is a commune, a row that is left out, or a fault.
  * @param read the columns that the map reads besides the commune's: a row that holds any of them must name its commune
  */
-export const readCommuneRows = (table: Table, map: SheetMap, found: FoundColumns, lookups: Lookups, read: readonly ColumnRef[]): CommuneRows =>
-  new Walk(table, map, found, lookups, read).run();
+export const readCommuneRows = (
+  table: Table,
+  map: SheetMap,
+  found: FoundColumns,
+  lookups: Lookups,
+  read: readonly ColumnRef[],
+): CommuneRows => new Walk(table, map, found, lookups, read).run();

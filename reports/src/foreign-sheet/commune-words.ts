@@ -6,7 +6,8 @@ const TYPES: [RegExp, string][] = [
   [/^(?:xã|x)$/, 'xã'],
 ];
 const TYPE_BEFORE_NAME = /^(?:thị trấn\s|tt[.\s]|t\.\s?t[.\s]|phường\s|p\.|xã\s|x\.|trạm y tế\s|tyt\s)/iu;
-const DISTRICT = /^(?:(?:ttyt|trung tâm y tế)[\s.:]+(?:khu vực\s+)?)?(?:(?:huyện|thành phố|thị xã|quận)\s|(?:tp|tx)[.\s]|[hq]\.)\s*\S/iu;
+const DISTRICT =
+  /^(?:(?:ttyt|trung tâm y tế)[\s.:]+(?:khu vực\s+)?)?(?:(?:huyện|thành phố|thị xã|quận)\s|(?:tp|tx)[.\s]|[hq]\.)\s*\S/iu;
 const OFFICE = /^(?:ttyt|trung tâm y tế)[\s.:]+\S/iu;
 const NUMBERING = /^(?:\d{1,3}|[ivxlc]{1,6}|[a-hđ])\s*(?:[.)\-/:]|\s)\s*/iu;
 
@@ -32,6 +33,9 @@ export const districtOfGroupRow = (texts: readonly string[]): string | null => {
   return null;
 };
 
+/** "(3)=(1)+(2)", "4", "B" */
+const COLUMN_NUMBER = /^(?:[A-Z]|\(?\d{1,2}\)?(?:\s*=[\d()+\-x*:\s]{1,20})?)$/u;
+
 /** A row that only numbers the columns: "(1) (2) (3)=(1)+(2)", "A B 1 2". */
 export const isNumberingRow = (texts: readonly string[]): boolean =>
-  texts.length > 1 && texts.every((text) => /^(?:[A-Z]|[(\d][\d()=+\-:x* ]{0,20})$/u.test(cleanText(text)));
+  texts.length > 1 && texts.every((text) => COLUMN_NUMBER.test(cleanText(text)));

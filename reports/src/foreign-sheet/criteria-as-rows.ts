@@ -5,6 +5,7 @@ import type { Table } from './table.js';
 
 const CRITERION = /^(?:tiêu chí|chỉ tiêu|tc|ct)\s*(?:số\s*)?\d/iu;
 const LONGEST_NAME = 40;
+const HAS_WORD = /\p{L}{2}/u;
 const LOOKED_AT = { rows: 120, columns: 60 };
 
 interface Count {
@@ -24,7 +25,7 @@ const tally = (table: Table, isCommune: (text: string) => boolean) => {
       const { kind, text } = table.cell(row, column);
       if (kind !== 'text') continue;
       const isCriterion = CRITERION.test(text);
-      const isName = !isCriterion && text.length <= LONGEST_NAME && isCommune(text);
+      const isName = !isCriterion && text.length <= LONGEST_NAME && HAS_WORD.test(text) && isCommune(text);
       for (const count of [at(rows, row), at(columns, column)]) {
         if (isCriterion) count.criteria += 1;
         if (isName) count.communes.set(foldText(text), (count.communes.get(foldText(text)) ?? 0) + 1);
@@ -34,7 +35,8 @@ const tally = (table: Table, isCommune: (text: string) => boolean) => {
   return { rows: [...rows.values()], columns: [...columns.values()] };
 };
 
-const most = (counts: readonly Count[], of: (count: Count) => number): number => counts.reduce((top, count) => Math.max(top, of(count)), 0);
+const most = (counts: readonly Count[], of: (count: Count) => number): number =>
+  counts.reduce((top, count) => Math.max(top, of(count)), 0);
 
 /**
  * Whether the sheet stands the other way round: criteria down, communes across (or a row for each commune and criterion).
@@ -55,6 +57,8 @@ export const hasCriteriaAsRows = (table: Table, lookups: Lookups): boolean => {
   const criteriaDown = most(columns, ({ criteria }) => criteria);
   const criteriaAcross = most(rows, ({ criteria }) => criteria);
   if (across > down && (across >= 3 || (across >= 2 && criteriaDown >= 3))) return true;
-  const repeats = columns.some(({ communes }) => communes.size > 0 && [...communes.values()].every((times) => times >= 3));
+  const repeats = columns.some(
+    ({ communes }) => communes.size > 0 && [...communes.values()].every((times) => times >= 3),
+  );
   return criteriaDown >= 3 && criteriaDown > criteriaAcross && (down <= 1 || repeats);
 };

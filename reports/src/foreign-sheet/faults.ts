@@ -26,7 +26,12 @@ const shorten = (text: string): string => {
 };
 
 /** A fault of the file, or of a sheet as a whole. */
-export const fileFault = (code: FaultCode, values: ProblemValues = {}, sheet: string | null = null, found = ''): ImportFault => ({
+export const fileFault = (
+  code: FaultCode,
+  values: ProblemValues = {},
+  sheet: string | null = null,
+  found = '',
+): ImportFault => ({
   sheet,
   cell: null,
   row: null,
@@ -42,7 +47,16 @@ export const cellFault = (table: Table, cell: Cell, code: FaultCode, values: Pro
   const found = shorten(cell.text);
   const all = { given: found, ...values };
   const { address, row, column } = cell;
-  return { sheet: table.sheet, cell: address, row, column, found, code, values: all, sentence: faultSentence(code, all) };
+  return {
+    sheet: table.sheet,
+    cell: address,
+    row,
+    column,
+    found,
+    code,
+    values: all,
+    sentence: faultSentence(code, all),
+  };
 };
 
 /** Faults as a person meets them: from top to bottom, from left to right; what concerns no cell first. */

@@ -116,7 +116,8 @@ export const findColumns = (
     }
     const earlier = takenBy.get(number);
     const column = table.source === 'csv' ? String(number) : columnLetter(number);
-    if (earlier) faults.push(mapFault(ref.place, '', 'MAP_COLUMN_SHARED', { column, first: earlier.path, second: ref.path }));
+    if (earlier)
+      faults.push(mapFault(ref.place, '', 'MAP_COLUMN_SHARED', { column, first: earlier.path, second: ref.path }));
     takenBy.set(number, ref);
     numberOf.set(ref, number);
   }

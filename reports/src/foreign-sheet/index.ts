@@ -1,5 +1,5 @@
 export type { SkippedRow } from './commune-rows.js';
-export type { ImportFault } from './faults.js';
+export { fileFault, inOrder, type ImportFault } from './faults.js';
 export { faultSentence, foreignSheetProblems, type FaultCode } from './fault-sentences.js';
 export { FILE_LIMITS } from './limits.js';
 export type { AssessmentLookups, KnownCommune, Lookups, RecognitionLookups } from './lookups.js';

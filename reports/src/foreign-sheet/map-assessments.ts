@@ -1,9 +1,24 @@
 import { COLUMN_FIELDS, readColumnFields } from './map-columns.js';
 import { COMMON_FIELDS, readCommon } from './map-common.js';
-import { ANSWER_KINDS, SCORE_COLUMNS, type AnswerColumn, type AssessmentsMap, type DisqualifiedColumn, type ScoreColumn } from './sheet-map.js';
+import {
+  ANSWER_KINDS,
+  SCORE_COLUMNS,
+  type AnswerColumn,
+  type AssessmentsMap,
+  type DisqualifiedColumn,
+  type ScoreColumn,
+} from './sheet-map.js';
 import type { YamlPlace } from './yaml-place.js';
 
-const FIELDS = [...COMMON_FIELDS, 'edition', 'scores', 'answers', 'blankWords', 'notApplicableWords', 'disqualified'] as const;
+const FIELDS = [
+  ...COMMON_FIELDS,
+  'edition',
+  'scores',
+  'answers',
+  'blankWords',
+  'notApplicableWords',
+  'disqualified',
+] as const;
 const ANSWER_FIELDS = [...COLUMN_FIELDS, 'id', 'scores', 'answer', 'blank', 'notApplicable', 'yes', 'no'] as const;
 const YES = ['có', 'đạt'];
 const NO = ['không', 'không đạt', 'chưa đạt'];
@@ -15,7 +30,11 @@ interface Defaults {
   notApplicable: string[];
 }
 
-const scoresOf = (place: YamlPlace, scores: YamlPlace | undefined, otherwise: ScoreColumn | null): ScoreColumn | null => {
+const scoresOf = (
+  place: YamlPlace,
+  scores: YamlPlace | undefined,
+  otherwise: ScoreColumn | null,
+): ScoreColumn | null => {
   if (scores) return scores.choice(SCORE_COLUMNS);
   return otherwise ?? place.missing('scores');
 };

@@ -25,7 +25,9 @@ export const readRecognitionsMap = (root: YamlPlace): RecognitionsMap | null => 
   const title = needed(fields.title, root, 'title');
   const year = needed(fields.year, root, 'year');
   const decision = fields.decision?.fields(['number', 'date']);
-  const decisionNumber = fields.decision ? needed(decision?.number, fields.decision, 'number') : root.missing('decision');
+  const decisionNumber = fields.decision
+    ? needed(decision?.number, fields.decision, 'number')
+    : root.missing('decision');
   const titleWords = (fields.titleWords?.pairs() ?? []).flatMap(([word, place]) => {
     const code = place.choice(TITLES);
     return code ? [[word, code] as [string, typeof code]] : [];
@@ -35,5 +37,16 @@ export const readRecognitionsMap = (root: YamlPlace): RecognitionsMap | null => 
   const edition = fields.edition ? readSource(fields.edition) : null;
   const note = fields.note ? readColumn(fields.note) : null;
   if (!title || !year || !decisionNumber) return null;
-  return { kind: 'recognitions', ...common, title, titleWords, year, decisionNumber, decisionDate, termEnd, edition, note };
+  return {
+    kind: 'recognitions',
+    ...common,
+    title,
+    titleWords,
+    year,
+    decisionNumber,
+    decisionDate,
+    termEnd,
+    edition,
+    note,
+  };
 };

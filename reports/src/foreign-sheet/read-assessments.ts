@@ -8,7 +8,13 @@ import { cellFault, fileFault, inOrder, sheetName, type ImportFault } from './fa
 import { findColumns, type FoundColumns } from './find-columns.js';
 import type { AssessmentLookups } from './lookups.js';
 import { barred, readDecimal, readYesNo, type Read } from './read-values.js';
-import { SCORE_COLUMNS, type AnswerColumn, type AssessmentsMap, type ColumnRef, type ScoreColumn } from './sheet-map.js';
+import {
+  SCORE_COLUMNS,
+  type AnswerColumn,
+  type AssessmentsMap,
+  type ColumnRef,
+  type ScoreColumn,
+} from './sheet-map.js';
 import type { Cell, Table } from './table.js';
 
 /** What one row gives to one score column of one commune's assessment. */
@@ -21,7 +27,9 @@ export interface AssessmentRow {
   answers: Answers;
   /** Absent: not declared in the file. */
   disqualified?: boolean;
-  /** Where each answer stands, so that a later refusal can name its cell. */
+  /** Where the commune's name stands. */
+  cell: string;
+  /** Where each answer, and `disqualified`, stands, so that a later refusal can name its cell. */
   cells: Record<string, string>;
 }
 
@@ -39,6 +47,13 @@ interface Part {
   column: AnswerColumn;
   answer: Answer;
 }
+
+/** Parts of one answer put together: male and female. */
+const joined = (parts: readonly Part[]): Map<string, Answer> => {
+  const answers = new Map<string, Answer>();
+  for (const { column, answer } of parts) answers.set(column.id, { ...answers.get(column.id), ...answer });
+  return answers;
+};
 
 /** Faults that the map's column makes in every row: told once. */
 const OF_THE_COLUMN = new Set<ImportFault['code']>(['UNKNOWN_ID', 'NOT_SCORABLE', 'WRONG_KIND_OF_ANSWER']);
@@ -59,19 +74,29 @@ class Sheet {
     for (const scores of SCORE_COLUMNS) {
       const columns = this.map.answers.filter((column) => column.scores === scores);
       const parts = columns.flatMap((column) => this.part(commune.row, column) ?? []);
-      const answers = this.join(parts);
-      const disqualified = this.map.disqualified?.scores === scores ? this.disqualified(commune.row, answers.size > 0) : null;
+      const answers = joined(parts);
+      for (const [id, answer] of answers) this.check(commune.row, id, answer, columns);
+      const declared = this.map.disqualified?.scores === scores ? this.map.disqualified.column : null;
+      const disqualified = declared && this.disqualified(commune.row, answers.size > 0);
       if (answers.size === 0 && disqualified === null) continue;
       this.rows.push({
         row: commune.row,
+        cell: commune.at.address,
         commune: keyOf(commune.commune),
         edition: this.map.edition,
         column: scores,
         answers: Object.fromEntries(answers),
         ...(disqualified !== null && { disqualified }),
-        cells: Object.fromEntries(parts.map(({ column, cell }) => [column.id, cell.address])),
+        cells: {
+          ...Object.fromEntries(parts.map(({ column, cell }) => [column.id, cell.address])),
+          ...(declared && disqualified !== null && { disqualified: this.addressOf(commune.row, declared) }),
+        },
       });
     }
+  }
+
+  private addressOf(row: number, ref: ColumnRef): string {
+    return this.table.cell(row, this.found.numberOf.get(ref) ?? 0).address;
   }
 
   private part(row: number, column: AnswerColumn): Part | null {
@@ -105,22 +130,18 @@ class Sheet {
     const read = readDecimal(cell, answer !== 'points');
     if (!('value' in read)) return read;
     const { value } = read;
-    // One sex alone is half an answer: `join` puts the halves together.
+    // One sex alone is half an answer: `joined` puts the halves together.
     if (answer === 'male' || answer === 'female') return { value: { [answer]: value } as unknown as Answer };
     return { value: answer === 'points' ? { points: value } : { value } };
   }
 
-  /** Parts of one answer put together, each answer checked under its edition. */
-  private join(parts: readonly Part[]): Map<string, Answer> {
-    const answers = new Map<string, Answer>();
-    for (const { column, answer } of parts) answers.set(column.id, { ...answers.get(column.id), ...answer });
-    for (const [id, answer] of answers) {
-      const error = this.lookups.checkAnswer(this.map.edition, id, answer);
-      const own = parts.filter(({ column }) => column.id === id);
-      const part = own.find(({ column }) => error?.field.endsWith(`.${column.answer}`)) ?? own[0];
-      if (error && part) this.fault(part.cell, error.code, { id, ...error.values });
-    }
-    return answers;
+  /** Puts an answer to its edition. The fault stands at the column it is about: of a missing sex, at the empty cell. */
+  private check(row: number, id: string, answer: Answer, columns: readonly AnswerColumn[]): void {
+    const error = this.lookups.checkAnswer(this.map.edition, id, answer);
+    const own = columns.filter((column) => column.id === id);
+    const at = own.find((column) => error?.field.endsWith(`.${column.answer}`)) ?? own[0];
+    if (error && at)
+      this.fault(this.table.cell(row, this.found.numberOf.get(at.column) ?? 0), error.code, { id, ...error.values });
   }
 
   /** `isAnswered`: only then does an empty cell say that nothing disqualifies, where the map lets it say so. */
@@ -150,7 +171,8 @@ const refuseTwice = (table: Table, rows: readonly CommuneRow[]): ImportFault[] =
   return rows.flatMap((row) => {
     const key = `${row.commune.period} ${row.commune.code}`;
     const earlier = first.get(key);
-    if (earlier) return cellFault(table, row.at, 'COMMUNE_TWICE', { commune: communeFullName(row.commune), row: earlier.row });
+    if (earlier)
+      return cellFault(table, row.at, 'COMMUNE_TWICE', { commune: communeFullName(row.commune), row: earlier.row });
     first.set(key, row);
     return [];
   });
@@ -163,7 +185,8 @@ const none = (faults: ImportFault[]): ReadAssessments => ({ rows: [], faults, co
  * answered, never zero. Nothing is to be written unless `faults` is empty.
  */
 export const readAssessments = (table: Table, map: AssessmentsMap, lookups: AssessmentLookups): ReadAssessments => {
-  if (hasCriteriaAsRows(table, lookups)) return none([fileFault('CRITERIA_AS_ROWS', { sheet: sheetName(table) }, table.sheet)]);
+  if (hasCriteriaAsRows(table, lookups))
+    return none([fileFault('CRITERIA_AS_ROWS', { sheet: sheetName(table) }, table.sheet)]);
   const read = [...map.answers.map(({ column }) => column), ...(map.disqualified ? [map.disqualified.column] : [])];
   const found = findColumns(table, map.head, map.dataFrom, [...communeColumns(map.commune), ...read]);
   if (Array.isArray(found)) return none(found);
@@ -171,6 +194,12 @@ export const readAssessments = (table: Table, map: AssessmentsMap, lookups: Asse
   const sheet = new Sheet(table, map, found, lookups);
   for (const row of communes.rows) sheet.read(row);
   const faults = [...communes.faults, ...refuseTwice(table, communes.rows), ...sheet.faults];
-  if (communes.rows.length === 0 && faults.length === 0) faults.push(fileFault('FILE_EMPTY', { file: table.fileName }, table.sheet));
-  return { rows: sheet.rows, faults: inOrder(faults), communes: communes.rows.map(({ commune }) => keyOf(commune)), skipped: communes.skipped };
+  if (communes.rows.length === 0 && faults.length === 0)
+    faults.push(fileFault('FILE_EMPTY', { file: table.fileName }, table.sheet));
+  return {
+    rows: sheet.rows,
+    faults: inOrder(faults),
+    communes: communes.rows.map(({ commune }) => keyOf(commune)),
+    skipped: communes.skipped,
+  };
 };

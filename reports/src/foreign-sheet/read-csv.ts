@@ -30,7 +30,9 @@ const encodingOf = (bytes: Buffer): { encoding: string; skip: number } => {
 export const decode = (bytes: Buffer, asked?: Encoding): string | null => {
   const { encoding, skip } = encodingOf(bytes);
   try {
-    const text = new TextDecoder(skip > 0 ? encoding : (asked ?? encoding), { fatal: true }).decode(bytes.subarray(skip));
+    const text = new TextDecoder(skip > 0 ? encoding : (asked ?? encoding), { fatal: true }).decode(
+      bytes.subarray(skip),
+    );
     return text.includes('\u0000') ? null : text;
   } catch {
     return null;
@@ -70,6 +72,12 @@ const declaredDelimiter = (text: string): { delimiter: Delimiter | null; rest: s
   return { delimiter, rest: found && delimiter ? text.slice(found[0].length) : text };
 };
 
+/** No delimiter was found: an open quote, which hides them all, is told by the parser's own fault. */
+const unclear = (text: string, fileName: string): ImportFault => {
+  records(text, ';');
+  return fileFault('CSV_DELIMITER_UNCLEAR', { file: fileName });
+};
+
 /** A CSV as a table. Rows are counted as a spreadsheet program counts them: a quoted field of two lines is one row. */
 export const readCsv = (bytes: Buffer, fileName: string, options: CsvOptions = {}): Table | ImportFault => {
   const text = decode(bytes, options.encoding);
@@ -77,8 +85,8 @@ export const readCsv = (bytes: Buffer, fileName: string, options: CsvOptions = {
   if (text.trim() === '') return fileFault('FILE_EMPTY', { file: fileName });
   const { delimiter: declared, rest } = declaredDelimiter(text);
   const delimiter = options.delimiter ?? declared ?? detectDelimiter(rest);
-  if (!delimiter) return fileFault('CSV_DELIMITER_UNCLEAR', { file: fileName });
   try {
+    if (!delimiter) return unclear(rest, fileName);
     const grid = new Map<number, Map<number, Content>>();
     let cells = 0;
     records(rest, delimiter).forEach((fields, index) => {
@@ -96,6 +104,9 @@ export const readCsv = (bytes: Buffer, fileName: string, options: CsvOptions = {
     return makeTable({ source: 'csv', fileName, sheet: null, date1904: false, grid, areas: [] });
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
-    return fileFault('CSV_QUOTE_OPEN', { file: fileName, ...(typeof fault.lines === 'number' ? { line: fault.lines } : {}) });
+    return fileFault('CSV_QUOTE_OPEN', {
+      file: fileName,
+      ...(typeof fault.lines === 'number' ? { line: fault.lines } : {}),
+    });
   }
 };

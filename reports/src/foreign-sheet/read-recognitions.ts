@@ -49,7 +49,8 @@ const columnsRead = (map: RecognitionsMap): ColumnRef[] => [
 /** "99/QĐ-UBND ngày 26/01/2023" → the number and the day; the day is null where none follows. */
 export const splitDecision = (text: string): { number: string; day: string | null } => {
   const bare = text.replace(NUMBER_NOUN, '');
-  const found = /^(.+?)[\s,;(]+(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})\)?$/iu.exec(bare);
+  const found =
+    /^(.+?)[\s,;(]+(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4})\)?$/iu.exec(bare);
   const day = found?.[2] ? dayOfText(found[2]) : null;
   return found?.[1] && day ? { number: found[1], day } : { number: bare, day: null };
 };
@@ -72,7 +73,9 @@ class Register {
     const title = this.title(commune);
     const year = this.required(row, map.year, readYear);
     const decision = this.required<ReturnType<typeof splitDecision>>(row, map.decisionNumber, (cell) =>
-      cell.text.length > LONGEST.number ? { code: 'CELL_TOO_LONG', values: { limit: LONGEST.number } } : { value: splitDecision(cell.text) },
+      cell.text.length > LONGEST.number
+        ? { code: 'CELL_TOO_LONG', values: { limit: LONGEST.number } }
+        : { value: splitDecision(cell.text) },
     );
     const decisionDate = map.decisionDate
       ? this.required(row, map.decisionDate, (cell) => readDay(cell, this.table.date1904))
@@ -80,12 +83,18 @@ class Register {
     const termEndsOn = this.termEnd(row);
     const edition = this.edition(row);
     const note = this.optional<string>(row, map.note, (cell) =>
-      cell.text.length > LONGEST.note ? { code: 'CELL_TOO_LONG', values: { limit: LONGEST.note } } : { value: cell.text },
+      cell.text.length > LONGEST.note
+        ? { code: 'CELL_TOO_LONG', values: { limit: LONGEST.note } }
+        : { value: cell.text },
     );
     if (!title || !year || !decision || !decisionDate) return;
-    if (year > Number(decisionDate.slice(0, 4))) this.fault(this.cell(row, map.year), 'YEAR_AFTER_DECISION', { year, date: decisionDate });
+    if (year > Number(decisionDate.slice(0, 4)))
+      this.fault(this.cell(row, map.year), 'YEAR_AFTER_DECISION', { year, date: decisionDate });
     if (termEndsOn !== null && termEndsOn <= decisionDate && map.termEnd) {
-      this.fault(this.at(row, map.termEnd.column), 'TERM_ENDS_BEFORE_DECISION', { ends: termEndsOn, date: decisionDate });
+      this.fault(this.at(row, map.termEnd.column), 'TERM_ENDS_BEFORE_DECISION', {
+        ends: termEndsOn,
+        date: decisionDate,
+      });
     }
     this.refuseTwice(commune, title, year);
     const facts = { title, year, decisionNumber: decision.number, decisionDate, termEndsOn, edition, note };
@@ -95,16 +104,21 @@ class Register {
   private title({ row, commune }: CommuneRow): TitleCode | null {
     const title = this.required<TitleCode>(row, this.map.title, ({ text }) => {
       const found = titleOf(text, this.map.titleWords);
-      return found ? { value: found } : { code: 'CELL_NOT_IN_LIST', values: { allowed: TITLES.map(titleWord).join(', ') } };
+      return found
+        ? { value: found }
+        : { code: 'CELL_NOT_IN_LIST', values: { allowed: TITLES.map(titleWord).join(', ') } };
     });
     if (!title || (this.lookups.isTitleFor?.(title, commune) ?? true)) return title;
-    return this.fault(this.cell(row, this.map.title), 'TITLE_NOT_FOR_TYPE', { commune: communeFullName(commune), title });
+    return this.fault(this.cell(row, this.map.title), 'TITLE_NOT_FOR_TYPE', {
+      commune: communeFullName(commune),
+      title,
+    });
   }
 
   private termEnd(row: number): string | null {
     const { termEnd } = this.map;
     const day = termEnd && this.optional(row, termEnd.column, (cell) => readDay(cell, this.table.date1904));
-    return day && termEnd?.counts === 'lastDay' ? dayAfter(day) : day;
+    return termEnd && day && termEnd.counts === 'lastDay' ? dayAfter(day) : day;
   }
 
   private edition(row: number): string | null {
@@ -112,7 +126,9 @@ class Register {
     if (!source) return null;
     if (source.kind === 'constant') return source.text;
     return this.optional<string>(row, source.column, ({ text }) =>
-      (this.lookups.hasEdition?.(text) ?? true) ? { value: text } : { code: 'CELL_NOT_IN_LIST', values: { allowed: 'mã bộ tiêu chí, ví dụ byt-1300-2023' } },
+      (this.lookups.hasEdition?.(text) ?? true)
+        ? { value: text }
+        : { code: 'CELL_NOT_IN_LIST', values: { allowed: 'mã bộ tiêu chí, ví dụ byt-1300-2023' } },
     );
   }
 
@@ -135,7 +151,7 @@ class Register {
 
   private value<T>(cell: Cell, read: (cell: Cell) => Read<T>): T | null {
     const result = barred(cell) ?? read(cell);
-    return 'value' in result ? (result.value as T) : this.fault(cell, result.code, result.values);
+    return 'value' in result ? result.value : this.fault(cell, result.code, result.values);
   }
 
   /** The cell, or for a constant the commune's row with the constant standing in it. */
@@ -161,7 +177,8 @@ const none = (faults: ImportFault[]): ReadRecognitions => ({ rows: [], faults, c
  * communes. The year is the one recognised for; it is read, never taken from the decision's date.
  */
 export const readRecognitions = (table: Table, map: RecognitionsMap, lookups: RecognitionLookups): ReadRecognitions => {
-  if (hasCriteriaAsRows(table, lookups)) return none([fileFault('CRITERIA_AS_ROWS', { sheet: sheetName(table) }, table.sheet)]);
+  if (hasCriteriaAsRows(table, lookups))
+    return none([fileFault('CRITERIA_AS_ROWS', { sheet: sheetName(table) }, table.sheet)]);
   const read = columnsRead(map);
   const found = findColumns(table, map.head, map.dataFrom, [...communeColumns(map.commune), ...read]);
   if (Array.isArray(found)) return none(found);
@@ -169,6 +186,12 @@ export const readRecognitions = (table: Table, map: RecognitionsMap, lookups: Re
   const register = new Register(table, map, found, lookups);
   for (const row of communes.rows) register.read(row);
   const faults = [...communes.faults, ...register.faults];
-  if (communes.rows.length === 0 && faults.length === 0) faults.push(fileFault('FILE_EMPTY', { file: table.fileName }, table.sheet));
-  return { rows: register.rows, faults: inOrder(faults), communes: communes.rows.map(({ commune }) => keyOf(commune)), skipped: communes.skipped };
+  if (communes.rows.length === 0 && faults.length === 0)
+    faults.push(fileFault('FILE_EMPTY', { file: table.fileName }, table.sheet));
+  return {
+    rows: register.rows,
+    faults: inOrder(faults),
+    communes: communes.rows.map(({ commune }) => keyOf(commune)),
+    skipped: communes.skipped,
+  };
 };

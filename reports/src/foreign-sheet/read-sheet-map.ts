@@ -10,7 +10,7 @@ export type ReadSheetMap = { ok: true; map: SheetMap } | { ok: false; faults: Im
 const readMap = (text: string, faults: ImportFault[]): SheetMap | null => {
   const root = openYaml(text, faults);
   if (!root) return null;
-  if (!root.isFields) return root.wrong('các mục import, sheet, head, commune…');
+  if (!root.isFields) return root.wrong('các mục như import, head, commune');
   const kind = root.peek('import');
   if (!kind) return root.missing('import');
   switch (kind.choice(['assessments', 'recognitions'])) {

@@ -21,7 +21,12 @@ describe('what is refused, each in one sentence', () => {
   it.each([
     ['an old .xls', Buffer.concat([OLE, Buffer.alloc(600)]), 'diem.xls', 'FILE_IS_XLS'],
     ['an old .xls named .xlsx', Buffer.concat([OLE, Buffer.alloc(600)]), 'diem.xlsx', 'FILE_IS_XLS'],
-    ['a workbook with a password', Buffer.concat([OLE, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]), 'diem.xlsx', 'FILE_ENCRYPTED'],
+    [
+      'a workbook with a password',
+      Buffer.concat([OLE, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'diem.xlsx',
+      'FILE_ENCRYPTED',
+    ],
     ['a CSV named .xlsx', Buffer.from('STT;Xã\n1;Chi Lăng\n'), 'diem.xlsx', 'FILE_IS_CSV'],
     ['a workbook named .csv', small, 'diem.csv', 'FILE_IS_WORKBOOK'],
     ['a web page named .xlsx', Buffer.from('\ufeff<html><table></table></html>'), 'diem.xlsx', 'FILE_IS_HTML'],
@@ -31,12 +36,34 @@ describe('what is refused, each in one sentence', () => {
     ['noise', Buffer.from([1, 0, 2, 0, 3]), 'diem.xlsx', 'FILE_DAMAGED'],
     ['a file cut short', small.subarray(0, small.length - 30), 'diem.xlsx', 'FILE_DAMAGED'],
     ['the beginning of a file', small.subarray(0, 40), 'diem.xlsx', 'FILE_DAMAGED'],
-    ['OpenDocument named .xlsx', storeZip(new Map([['mimetype', Buffer.from('application/vnd.oasis.opendocument.spreadsheet')]])), 'diem.xlsx', 'FILE_OF_ANOTHER_KIND'],
-    ['a binary workbook', rawWorkbook({ sheets: {}, more: { '_rels/.rels': '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>', 'xl/workbook.bin': '.' } }), 'diem.xlsx', 'FILE_OF_ANOTHER_KIND'],
+    [
+      'OpenDocument named .xlsx',
+      storeZip(new Map([['mimetype', Buffer.from('application/vnd.oasis.opendocument.spreadsheet')]])),
+      'diem.xlsx',
+      'FILE_OF_ANOTHER_KIND',
+    ],
+    [
+      'a binary workbook',
+      rawWorkbook({
+        sheets: {},
+        more: {
+          '_rels/.rels':
+            '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+          'xl/workbook.bin': '.',
+        },
+      }),
+      'diem.xlsx',
+      'FILE_OF_ANOTHER_KIND',
+    ],
     ['a workbook without contents', rawWorkbook({ sheets: { A: '<sheetData/>' } }), 'diem.xlsx', 'FILE_EMPTY'],
     ['more than 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'x'), 'diem.csv', 'FILE_TOO_LARGE'],
     ['a shared string that is not there', rawRows('<c r="A1" t="s"><v>7</v></c>'), 'diem.xlsx', 'FILE_DAMAGED'],
-    ['a part with a document type', rawWorkbook({ sheets: { A: '' }, worksheet: '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>' }), 'diem.xlsx', 'FILE_DAMAGED'],
+    [
+      'a part with a document type',
+      rawWorkbook({ sheets: { A: '' }, worksheet: '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>' }),
+      'diem.xlsx',
+      'FILE_DAMAGED',
+    ],
     ['a CSV of nothing', Buffer.from(' \n \n'), 'diem.csv', 'FILE_EMPTY'],
     ['a CSV that is no UTF-8', Buffer.from([0x58, 0xe3, 0x3b, 0x31, 0x0a]), 'diem.csv', 'TEXT_NOT_DECODED'],
     ['a CSV with an open quote', Buffer.from('a;b\n"c;d\ne;f\n'), 'diem.csv', 'CSV_QUOTE_OPEN'],
@@ -89,34 +116,63 @@ describe('a workbook, whoever wrote it', () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('A');
     sheet.addRow([8.5, '8,5', new Date(Date.UTC(2023, 0, 26)), true, { error: '#REF!' } as ExcelJS.CellErrorValue]);
-    sheet.addRow([{ formula: 'A1*2', result: 17 }, { formula: 'A1' }, { formula: '""', result: '' }, { formula: '1/0', result: { error: '#DIV/0!' } }]);
-    sheet.addRow([{ richText: [{ text: 'Xã ' }, { text: 'Hoà\u00a0 Bình'.normalize('NFD') }] }, { text: 'liên kết', hyperlink: 'https://example.org' }]);
+    sheet.addRow([
+      { formula: 'A1*2', result: 17 },
+      { formula: 'A1' },
+      { formula: '""', result: '' },
+      { formula: '1/0', result: { error: '#DIV/0!' } },
+    ]);
+    sheet.addRow([
+      { richText: [{ text: 'Xã ' }, { text: 'Hoà\u00a0 Bình'.normalize('NFD') }] },
+      { text: 'liên kết', hyperlink: 'https://example.org' },
+    ]);
     sheet.getCell('A4').value = 0.855;
     sheet.getCell('A4').numFmt = '0.0%';
     sheet.getRow(1).hidden = true;
     const table = await tableOf(Buffer.from(await workbook.xlsx.writeBuffer()), 'a.XLSX');
-    const row = (number: number) => [1, 2, 3, 4, 5].map((column) => table.cell(number, column)).map(({ kind, text }) => [kind, text]);
-    expect(row(1)).toEqual([['number', '8,5'], ['text', '8,5'], ['date', '26/01/2023'], ['boolean', 'TRUE'], ['error', '#REF!']]);
-    expect(row(2)).toEqual([['number', '17'], ['uncached', ''], ['blank', ''], ['error', '#DIV/0!'], ['blank', '']]);
-    expect(row(3).slice(0, 2)).toEqual([['text', 'Xã Hoà Bình'], ['text', 'liên kết']]);
+    const row = (number: number) =>
+      [1, 2, 3, 4, 5].map((column) => table.cell(number, column)).map(({ kind, text }) => [kind, text]);
+    expect(row(1)).toEqual([
+      ['number', '8,5'],
+      ['text', '8,5'],
+      ['date', '26/01/2023'],
+      ['boolean', 'TRUE'],
+      ['error', '#REF!'],
+    ]);
+    expect(row(2)).toEqual([
+      ['number', '17'],
+      ['uncached', ''],
+      ['blank', ''],
+      ['error', '#DIV/0!'],
+      ['blank', ''],
+    ]);
+    expect(row(3).slice(0, 2)).toEqual([
+      ['text', 'Xã Hoà Bình'],
+      ['text', 'liên kết'],
+    ]);
     expect(row(4)[0]).toEqual(['percent', '85,5%']);
     expect(table.cell(1, 3)).toMatchObject({ day: '2023-01-26', address: 'C1' });
     expect(table.cell(4, 1).number).toBe(85.5);
   });
 
   it('rows and cells that do not say where they stand (.NET, Go)', async () => {
-    const table = await tableOf(rawRows('<c><v>1</v></c><c><v>2</v></c>', '<c/><c t="inlineStr"><is><t>b</t></is></c>'), 'a.xlsx');
+    const table = await tableOf(
+      rawRows('<c><v>1</v></c><c><v>2</v></c>', '<c/><c t="inlineStr"><is><t>b</t></is></c>'),
+      'a.xlsx',
+    );
     expect([table.cell(1, 1).number, table.cell(1, 2).number, table.cell(2, 2).text]).toEqual([1, 2, 'b']);
   });
 
   it('elements with a prefix (OpenXML SDK)', async () => {
-    const worksheet = '<?xml version="1.0"?><x:worksheet xmlns:x="m"><x:sheetData><x:row r="3"><x:c r="B3"><x:v>4</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    const worksheet =
+      '<?xml version="1.0"?><x:worksheet xmlns:x="m"><x:sheetData><x:row r="3"><x:c r="B3"><x:v>4</x:v></x:c></x:row></x:sheetData></x:worksheet>';
     const table = await tableOf(rawWorkbook({ sheets: { A: '' }, worksheet }), 'a.xlsx');
     expect(table.cell(3, 2).number).toBe(4);
   });
 
   it('formulas whose results the writer left to Excel (openpyxl, xlsxwriter)', async () => {
-    const cells = '<c r="A1"><f>SUM(B1)</f><v></v></c><c r="B1"><f>SUM(C1)</f><v>0</v></c><c r="C1"><v>0</v></c><c r="D1"><f>1&gt;0</f><v>3</v></c>';
+    const cells =
+      '<c r="A1"><f>SUM(B1)</f><v></v></c><c r="B1"><f>SUM(C1)</f><v>0</v></c><c r="C1"><v>0</v></c><c r="D1"><f>1&gt;0</f><v>3</v></c>';
     const sheets = { A: `<sheetData><row r="1">${cells}</row></sheetData>` };
     const kinds = async (calculation: string) => {
       const table = await tableOf(rawWorkbook({ sheets, calculation }), 'a.xlsx');
@@ -127,16 +183,27 @@ describe('a workbook, whoever wrote it', () => {
   });
 
   it('formatted emptiness to the last row, a merged area as large as the sheet, pictures and charts', async () => {
-    const empty = Array.from({ length: 30_000 }, (_none, index) => `<row r="${index + 2}" s="1"><c r="A${index + 2}" s="1"/></row>`).join('');
+    const empty = Array.from(
+      { length: 30_000 },
+      (_none, index) => `<row r="${index + 2}" s="1"><c r="A${index + 2}" s="1"/></row>`,
+    ).join('');
     const data = `<sheetData><row r="1"><c r="A1"><v>5</v></c></row>${empty}<row r="1048576"/></sheetData><mergeCells count="1"><mergeCell ref="A2:XFD1048576"/></mergeCells><drawing r:id="d1"/>`;
-    const table = await tableOf(rawWorkbook({ sheets: { A: data }, more: { 'xl/drawings/drawing1.xml': '<wrong' } }), 'a.xlsm');
+    const table = await tableOf(
+      rawWorkbook({ sheets: { A: data }, more: { 'xl/drawings/drawing1.xml': '<wrong' } }),
+      'a.xlsm',
+    );
     expect([table.rows, table.columns, table.cell(1, 1).number]).toEqual([1, 1, 5]);
   });
 
   it('dates from 1904, ISO dates, floating dust', async () => {
-    const styles = '<numFmts count="1"><numFmt numFmtId="164" formatCode="[$-42A]dd\\/mm\\/yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>';
-    const cells = '<c r="A1" s="1"><v>43490</v></c><c r="B1" t="d"><v>2023-01-26</v></c><c r="C1"><v>8.2999999999999989</v></c><c r="D1" s="1" t="str"><f>x</f><v>chưa có</v></c>';
-    const table = await tableOf(rawWorkbook({ sheets: { A: `<sheetData><row>${cells}</row></sheetData>` }, styles, properties: 'date1904="1"' }), 'a.xlsx');
+    const styles =
+      '<numFmts count="1"><numFmt numFmtId="164" formatCode="[$-42A]dd\\/mm\\/yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>';
+    const cells =
+      '<c r="A1" s="1"><v>43490</v></c><c r="B1" t="d"><v>2023-01-26</v></c><c r="C1"><v>8.2999999999999989</v></c><c r="D1" s="1" t="str"><f>x</f><v>chưa có</v></c>';
+    const table = await tableOf(
+      rawWorkbook({ sheets: { A: `<sheetData><row>${cells}</row></sheetData>` }, styles, properties: 'date1904="1"' }),
+      'a.xlsx',
+    );
     expect(table.cell(1, 1).day).toBe('2023-01-26');
     expect(table.cell(1, 2).text).toBe('2023-01-26');
     expect(table.cell(1, 3).number).toBe(8.3);
@@ -145,25 +212,38 @@ describe('a workbook, whoever wrote it', () => {
 
   it('the one visible sheet that holds something, when none is named', async () => {
     const sheet = '<sheetData><row><c><v>1</v></c></row></sheetData>';
-    const table = await tableOf(rawWorkbook({ sheets: { Ẩn: sheet, Chính: sheet, Sheet3: '' }, states: ['veryHidden'] }), 'a.xlsx');
+    const table = await tableOf(
+      rawWorkbook({ sheets: { Ẩn: sheet, Chính: sheet, Sheet3: '' }, states: ['veryHidden'] }),
+      'a.xlsx',
+    );
     expect(table.sheet).toBe('Chính');
   });
 
   it('names that other objects know mean nothing here', async () => {
-    const table = await tableOf(rawRows('<c t="inlineStr"><is><t>__proto__</t></is></c><c t="inlineStr"><is><t>constructor</t></is></c>'), 'a.xlsx');
+    const table = await tableOf(
+      rawRows('<c t="inlineStr"><is><t>__proto__</t></is></c><c t="inlineStr"><is><t>constructor</t></is></c>'),
+      'a.xlsx',
+    );
     expect(table.cell(1, 1).text).toBe('__proto__');
     expect(({} as Record<string, unknown>).text).toBeUndefined();
   });
 });
 
 describe('a CSV, however it was exported', () => {
-  const rows = [['Xã', 'TC 1', 'TC 2'], ['Hòa Bình', '8,5', '9'], ['Chi Lăng', '7,25', '']];
+  const rows = [
+    ['Xã', 'TC 1', 'TC 2'],
+    ['Hòa Bình', '8,5', '9'],
+    ['Chi Lăng', '7,25', ''],
+  ];
   const text = (delimiter: string) => rows.map((row) => row.join(delimiter)).join('\r\n');
 
   it.each([
     ['semicolons', Buffer.from(text(';'))],
     ['tabs', Buffer.from(text('\t'))],
-    ['commas, numbers in quotes', Buffer.from(rows.map((row) => row.map((field) => `"${field}"`).join(',')).join('\n'))],
+    [
+      'commas, numbers in quotes',
+      Buffer.from(rows.map((row) => row.map((field) => `"${field}"`).join(',')).join('\n')),
+    ],
     ['a byte order mark', Buffer.from(`\ufeff${text(';')}`)],
     ['UTF-16', Buffer.from(`\ufeff${text('\t')}`, 'utf16le')],
     ['UTF-16, the other way', Buffer.from(`\ufeff${text('\t')}`, 'utf16le').swap16()],

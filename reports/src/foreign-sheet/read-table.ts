@@ -16,7 +16,11 @@ type Content = 'zip' | 'ole' | 'markup' | 'other';
 const contentKind = (bytes: Buffer): Content => {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK' && (bytes[2] ?? 0) <= 8) return 'zip';
   if (bytes.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') return 'ole';
-  const start = bytes.subarray(0, 512).toString('utf8').replace(/^\ufeff/, '').trimStart();
+  const start = bytes
+    .subarray(0, 512)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
   return /^<(\?xml|!doctype|html|table|head|body|meta)/i.test(start) ? 'markup' : 'other';
 };
 

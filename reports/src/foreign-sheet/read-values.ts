@@ -21,7 +21,8 @@ const shortest = (whole: string, part: string): Decimal => {
 
 const decimalOfText = (text: string): Read<Decimal> => {
   const [, whole, part = ''] = /^(\d{1,3})(?:[.,](\d+))?$/.exec(text) ?? [];
-  if (whole === undefined) return /^[+-]?\d+([.,]\d+)?$/.test(text) ? fault('NOT_A_DECIMAL') : fault('CELL_NOT_A_NUMBER');
+  if (whole === undefined)
+    return /^[+-]?\d+([.,]\d+)?$/.test(text) ? fault('NOT_A_DECIMAL') : fault('CELL_NOT_A_NUMBER');
   return part.length > 2 ? fault('CELL_TOO_PRECISE') : { value: shortest(whole, part) };
 };
 
@@ -63,7 +64,7 @@ const dayOfParts = (year: string, month: string, day: string): string | null => 
 /** "26/01/2023", "26-1-2023", "ngày 26 tháng 01 năm 2023" and "2023-01-26" → "2023-01-26"; null for what is no real day. */
 export const dayOfText = (text: string): string | null => {
   const [, day, month, year] =
-    /^(?:ngày )?(\d{1,2})\s?[/.\-]\s?(\d{1,2})\s?[/.\-]\s?(\d{4})$/iu.exec(text) ??
+    /^(?:ngày )?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})$/iu.exec(text) ??
     /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$/iu.exec(text) ??
     [];
   if (day && month && year) return dayOfParts(year, month, day);
@@ -86,11 +87,14 @@ export const readDay = (cell: Cell, date1904: boolean): Read<string> => {
 export const YEARS = { from: 2000, to: 2100 };
 
 export const readYear = (cell: Cell): Read<number> => {
-  const year = cell.number ?? (/^(?:năm )?(\d{4})$/iu.exec(cell.text)?.[1] ?? null);
+  const year = cell.number ?? /^(?:năm )?(\d{4})$/iu.exec(cell.text)?.[1] ?? null;
   if (year === null || !Number.isInteger(Number(year))) return fault('CELL_NOT_A_NUMBER');
   const number = Number(year);
-  return number >= YEARS.from && number <= YEARS.to ? { value: number } : fault('YEAR_OUT_OF_RANGE', { year: number, ...YEARS });
+  return number >= YEARS.from && number <= YEARS.to
+    ? { value: number }
+    : fault('YEAR_OUT_OF_RANGE', { year: number, ...YEARS });
 };
 
 /** The first day after a day. */
-export const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);

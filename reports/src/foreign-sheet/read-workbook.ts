@@ -28,7 +28,9 @@ const numberContent = (value: number, format: string): Content => {
   const isPercent = format.replace(/\[[^\]]*]|"[^"]*"|\\./g, '').includes('%');
   const number = asTyped(isPercent ? value * 100 : value);
   const text = String(number).replace('.', ',');
-  return isPercent ? { text: `${text}%`, number, day: null, kind: 'percent' } : { text, number, day: null, kind: 'number' };
+  return isPercent
+    ? { text: `${text}%`, number, day: null, kind: 'percent' }
+    : { text, number, day: null, kind: 'number' };
 };
 
 const contentOf = (value: ExcelJS.CellValue, format: string): Content => {
@@ -39,8 +41,14 @@ const contentOf = (value: ExcelJS.CellValue, format: string): Content => {
   if (value instanceof Date) return dateContent(value);
   if ('richText' in value) return textContent(cleanText(value.richText.map(({ text }) => text).join('')));
   if ('error' in value) {
-    const isUncached = String(value.error) === UNCACHED;
-    return { text: isUncached ? '' : String(value.error), number: null, day: null, kind: isUncached ? 'uncached' : 'error' };
+    const error: string = value.error;
+    const isUncached = error === UNCACHED;
+    return {
+      text: isUncached ? '' : error,
+      number: null,
+      day: null,
+      kind: isUncached ? 'uncached' : 'error',
+    };
   }
   return BLANK;
 };
@@ -49,19 +57,33 @@ const contentOf = (value: ExcelJS.CellValue, format: string): Content => {
 const onlySheet = (zip: Zip, parts: WorkbookParts, sheet: TidySheet): Buffer => {
   const xml = (text: string): Buffer => Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
   const stored = new Map([
-    ['xl/workbook.xml', xml(
-      `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${parts.date1904 ? ' date1904="1"' : ''}/>` +
-        '<sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    )],
-    ['xl/_rels/workbook.xml.rels', xml(
-      `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    )],
+    [
+      'xl/workbook.xml',
+      xml(
+        `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${parts.date1904 ? ' date1904="1"' : ''}/>` +
+          '<sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      ),
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      xml(
+        `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      ),
+    ],
   ]);
   if (parts.styles) {
-    stored.set('xl/styles.xml', xml(`<styleSheet xmlns="${MAIN}">${numberFormats(partText(zip.read(parts.styles)))}</styleSheet>`));
+    stored.set(
+      'xl/styles.xml',
+      xml(`<styleSheet xmlns="${MAIN}">${numberFormats(partText(zip.read(parts.styles)))}</styleSheet>`),
+    );
   }
-  if (parts.sharedStrings) stored.set('xl/sharedStrings.xml', Buffer.from(partText(zip.read(parts.sharedStrings))));
-  stored.set('xl/worksheets/sheet1.xml', xml(`<worksheet xmlns="${MAIN}"><sheetData>${sheet.xml}</sheetData></worksheet>`));
+  // Without a table of strings ExcelJS would give the number of a string in place of its text.
+  const strings = parts.sharedStrings ? partText(zip.read(parts.sharedStrings)) : `<sst xmlns="${MAIN}"/>`;
+  stored.set('xl/sharedStrings.xml', Buffer.from(strings));
+  stored.set(
+    'xl/worksheets/sheet1.xml',
+    xml(`<worksheet xmlns="${MAIN}"><sheetData>${sheet.xml}</sheetData></worksheet>`),
+  );
   return storeZip(stored);
 };
 
@@ -72,7 +94,7 @@ const gridOf = async (bytes: Buffer): Promise<Map<number, Map<number, Content>>>
   workbook.worksheets[0]?.eachRow((row, rowNumber) => {
     const contents = new Map<number, Content>();
     row.eachCell((cell, column) => {
-      const content = contentOf(cell.value, cell.numFmt ?? '');
+      const content = contentOf(cell.value, cell.numFmt || '');
       if (content.kind !== 'blank') contents.set(column, content);
     });
     if (contents.size > 0) grid.set(rowNumber, contents);
@@ -85,24 +107,41 @@ interface ChosenSheet {
   tidy: TidySheet;
 }
 
-const chooseSheet = (zip: Zip, parts: WorkbookParts, fileName: string, wanted?: string | number): ChosenSheet | ImportFault => {
-  const read = (sheet: SheetPart): ChosenSheet => ({ sheet, tidy: tidySheet(partText(zip.read(sheet.part)), parts.recalculates) });
+const chooseSheet = (
+  zip: Zip,
+  parts: WorkbookParts,
+  fileName: string,
+  wanted?: string | number,
+): ChosenSheet | ImportFault => {
+  const read = (sheet: SheetPart): ChosenSheet => ({
+    sheet,
+    tidy: tidySheet(partText(zip.read(sheet.part)), parts.recalculates),
+  });
   if (wanted !== undefined) {
     const sheet = findSheet(parts.sheets, wanted);
     const sheets = parts.sheets.map(({ name }) => name).join(', ');
     return sheet ? read(sheet) : fileFault('SHEET_NOT_FOUND', { sheet: wanted, sheets });
   }
-  const filled = parts.sheets.filter(({ visible }) => visible).map(read).filter(({ tidy }) => tidy.rows > 0);
+  const filled = parts.sheets
+    .filter(({ visible }) => visible)
+    .map(read)
+    .filter(({ tidy }) => tidy.rows > 0);
   const [only, another] = filled;
   if (!only) return fileFault('FILE_EMPTY', { file: fileName });
-  return another ? fileFault('SHEET_TO_CHOOSE', { file: fileName, sheets: filled.map(({ sheet }) => sheet.name).join(', ') }) : only;
+  return another
+    ? fileFault('SHEET_TO_CHOOSE', { file: fileName, sheets: filled.map(({ sheet }) => sheet.name).join(', ') })
+    : only;
 };
 
 /**
  * One sheet of an .xlsx or .xlsm; macros, pictures and formulas are never touched, only the results that the file holds.
  * @param wanted the sheet's name or its place from 1; without it the only visible sheet that holds anything
  */
-export const readWorkbook = async (bytes: Buffer, fileName: string, wanted?: string | number): Promise<Table | ImportFault> => {
+export const readWorkbook = async (
+  bytes: Buffer,
+  fileName: string,
+  wanted?: string | number,
+): Promise<Table | ImportFault> => {
   try {
     const zip = openZip(bytes, FILE_LIMITS.unpackedBytes);
     const parts = readParts(zip);
@@ -114,7 +153,14 @@ export const readWorkbook = async (bytes: Buffer, fileName: string, wanted?: str
     const limit = passedLimit(tidy.rows, tidy.cells);
     if (limit) return fileFault('FILE_TOO_MANY_ROWS', { file: fileName, limit }, sheet.name);
     const grid = await gridOf(onlySheet(zip, parts, tidy));
-    return makeTable({ source: 'workbook', fileName, sheet: cleanText(sheet.name), date1904: parts.date1904, grid, areas: tidy.areas });
+    return makeTable({
+      source: 'workbook',
+      fileName,
+      sheet: cleanText(sheet.name),
+      date1904: parts.date1904,
+      grid,
+      areas: tidy.areas,
+    });
   } catch (fault) {
     if (!(fault instanceof ZipFault)) return fileFault('FILE_DAMAGED', { file: fileName });
     if (fault.code === 'FILE_IS_ENCRYPTED') return fileFault('FILE_ENCRYPTED', { file: fileName });

@@ -4,8 +4,7 @@ import type { Cell } from './table.js';
 
 /** What a row is before its commune is asked for. */
 export type RowKind =
-  | { kind: 'end' | 'skipped' | 'numbering' | 'empty' | 'nameless' | 'commune' }
-  | { kind: 'district'; district: string };
+  { kind: 'end' | 'skipped' | 'numbering' | 'empty' | 'nameless' | 'commune' } | { kind: 'district'; district: string };
 
 export interface RowView {
   /** Cells that hold something of their own, from the left. */
@@ -23,10 +22,16 @@ export interface RowView {
 const NUMBER_BEFORE = /^(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\s*[.)]\s*/u;
 
 /** Tells communes from what stands between them: group heads, subtotals, column numbers, signatures. */
-export const rowKind = ({ filled, key, districtColumn, hasContent, isNearHead }: RowView, skip: readonly string[], end: readonly string[]): RowKind => {
+export const rowKind = (
+  { filled, key, districtColumn, hasContent, isNearHead }: RowView,
+  skip: readonly string[],
+  end: readonly string[],
+): RowKind => {
   const texts = filled.map(({ text }) => text);
   const besideDistrict = filled.filter(({ column }) => column !== districtColumn).map(({ text }) => text);
-  const labels = [key.text, ...texts.slice(0, 2)].filter((text) => text !== '').flatMap((text) => [text, text.replace(NUMBER_BEFORE, '')]);
+  const labels = [key.text, ...texts.slice(0, 2)]
+    .filter((text) => text !== '')
+    .flatMap((text) => [text, text.replace(NUMBER_BEFORE, '')]);
   if (labels.some((label) => isOneOf(label, end))) return { kind: 'end' };
   const district = districtOfGroupRow(key.text === '' ? besideDistrict : [key.text]);
   if (district !== null) return { kind: 'district', district };

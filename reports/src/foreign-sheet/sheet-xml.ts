@@ -64,7 +64,7 @@ const tidyCell = (address: string, attributes: string, content: string, recalcul
   const type = attribute(attributes, 't') ?? 'n';
   const empty = !/<v(?:\s[^>]*)?>[^<]|<is[\s>]/.test(value);
   const isFormula = value.length !== content.length;
-  if (isFormula && ((empty && type !== 'str') || (recalculates && /<v>0<\/v>/.test(value)))) {
+  if (isFormula && ((empty && type !== 'str') || (recalculates && value.includes('<v>0</v>')))) {
     return `<c r="${address}" t="e"><v>${UNCACHED}</v></c>`;
   }
   if (empty) return '';
@@ -103,6 +103,8 @@ export const tidySheet = (xml: string, recalculates: boolean): TidySheet => {
       if (!selfClosed) [start, attributes] = [tag.index + whole.length, given];
     }
   }
-  const areas = elements(xml.slice(Math.max(until, 0)), 'mergeCell').flatMap((area) => toArea(attribute(area, 'ref') ?? ''));
+  const areas = elements(xml.slice(Math.max(until, 0)), 'mergeCell').flatMap((area) =>
+    toArea(attribute(area, 'ref') ?? ''),
+  );
   return { xml: rows.join(''), rows: rows.length, cells, areas };
 };

@@ -70,7 +70,8 @@ export const addressOf = (source: Table['source'], row: number, column: number):
 export type Content = Pick<Cell, 'text' | 'number' | 'day' | 'kind'>;
 
 export const BLANK: Content = { text: '', number: null, day: null, kind: 'blank' };
-export const textContent = (text: string): Content => (text === '' ? BLANK : { text, number: null, day: null, kind: 'text' });
+export const textContent = (text: string): Content =>
+  text === '' ? BLANK : { text, number: null, day: null, kind: 'text' };
 
 export interface TableParts {
   source: Table['source'];

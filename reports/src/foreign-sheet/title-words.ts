@@ -12,9 +12,30 @@ const USUAL: Record<TitleCode, string[]> = {
     'TCQGYTX',
     'BTCQG về y tế xã',
   ],
-  ntm: ['Nông thôn mới', 'Xã nông thôn mới', 'Đạt chuẩn nông thôn mới', 'Xã đạt chuẩn nông thôn mới', 'Xã NTM', 'Đạt chuẩn NTM'],
-  'ntm-advanced': ['NTM nâng cao', 'NTMNC', 'Nông thôn mới nâng cao', 'Xã nông thôn mới nâng cao', 'Xã NTM nâng cao', 'Đạt chuẩn nông thôn mới nâng cao'],
-  'ntm-model': ['NTM kiểu mẫu', 'NTMKM', 'Nông thôn mới kiểu mẫu', 'Xã nông thôn mới kiểu mẫu', 'Xã NTM kiểu mẫu', 'Đạt chuẩn nông thôn mới kiểu mẫu'],
+  ntm: [
+    'Nông thôn mới',
+    'Xã nông thôn mới',
+    'Đạt chuẩn nông thôn mới',
+    'Xã đạt chuẩn nông thôn mới',
+    'Xã NTM',
+    'Đạt chuẩn NTM',
+  ],
+  'ntm-advanced': [
+    'NTM nâng cao',
+    'NTMNC',
+    'Nông thôn mới nâng cao',
+    'Xã nông thôn mới nâng cao',
+    'Xã NTM nâng cao',
+    'Đạt chuẩn nông thôn mới nâng cao',
+  ],
+  'ntm-model': [
+    'NTM kiểu mẫu',
+    'NTMKM',
+    'Nông thôn mới kiểu mẫu',
+    'Xã nông thôn mới kiểu mẫu',
+    'Xã NTM kiểu mẫu',
+    'Đạt chuẩn nông thôn mới kiểu mẫu',
+  ],
 };
 
 /** The title a text means: by the map's own words first, then by the usual ones; null for no known title. */

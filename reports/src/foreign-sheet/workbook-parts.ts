@@ -54,11 +54,18 @@ export const readParts = (zip: Zip): WorkbookParts | null => {
   const xml = partText(zip.read(book));
   if (!/<workbook[\s>]/.test(xml)) return null;
   const relations = relationsOf(zip, book);
-  const partOf = (kind: string): string | null => relations.find((one) => one.kind === kind && zip.has(one.part))?.part ?? null;
+  const partOf = (kind: string): string | null =>
+    relations.find((one) => one.kind === kind && zip.has(one.part))?.part ?? null;
   const sheets = elements(xml, 'sheet').flatMap((given) => {
     const relation = relations.find(({ id }) => id === attribute(given, 'id'));
     if (relation?.kind !== 'worksheet' || !zip.has(relation.part)) return [];
-    return [{ name: attribute(given, 'name') ?? '', visible: !/hidden/i.test(attribute(given, 'state') ?? ''), part: relation.part }];
+    return [
+      {
+        name: attribute(given, 'name') ?? '',
+        visible: !/hidden/i.test(attribute(given, 'state') ?? ''),
+        part: relation.part,
+      },
+    ];
   });
   return {
     sheets,
@@ -77,6 +84,8 @@ export const findSheet = (sheets: readonly SheetPart[], wanted: string | number)
 export const numberFormats = (styles: string): string => {
   const formats = /<numFmts[\s>][^]*?<\/numFmts>/.exec(styles)?.[0] ?? '';
   const cellFormats = /<cellXfs[\s>][^]*?<\/cellXfs>/.exec(styles)?.[0] ?? '';
-  const used = elements(cellFormats, 'xf').map((given) => `<xf numFmtId="${Number(attribute(given, 'numFmtId') ?? 0)}"/>`);
+  const used = elements(cellFormats, 'xf').map(
+    (given) => `<xf numFmtId="${Number(attribute(given, 'numFmtId') ?? 0)}"/>`,
+  );
   return `${formats}<cellXfs count="${used.length}">${used.join('')}</cellXfs>`;
 };

@@ -79,7 +79,9 @@ export class YamlPlace {
   }
 
   text(expected = 'một đoạn chữ'): string | null {
-    return isScalar(this.node) && String(this.node.value).trim() !== '' ? String(this.node.value).trim() : this.wrong(expected);
+    return isScalar(this.node) && String(this.node.value).trim() !== ''
+      ? String(this.node.value).trim()
+      : this.wrong(expected);
   }
 
   /** One text or a list of them. */
@@ -93,7 +95,9 @@ export class YamlPlace {
       this.wrong('một danh sách (mỗi dòng bắt đầu bằng dấu -)');
       return [];
     }
-    return this.node.items.map((item, index) => new YamlPlace(item as Node, `${this.path}[${index + 1}]`, this.reading, this.offset));
+    return this.node.items.map(
+      (item, index) => new YamlPlace(item as Node, `${this.path}[${index + 1}]`, this.reading, this.offset),
+    );
   }
 
   /** Each name with its text. */
@@ -104,7 +108,15 @@ export class YamlPlace {
     }
     return this.node.items.map(({ key, value }) => {
       const name = isScalar(key) ? String(key.value) : '';
-      return [name, new YamlPlace(value as Node | null, `${this.path}.${name}`, this.reading, (key as Node).range?.[0] ?? this.offset)];
+      return [
+        name,
+        new YamlPlace(
+          value as Node | null,
+          `${this.path}.${name}`,
+          this.reading,
+          (key as Node).range?.[0] ?? this.offset,
+        ),
+      ];
     });
   }
 
@@ -123,7 +135,12 @@ export class YamlPlace {
 /** Opens a YAML text; null, with the faults, when it is none or uses what a map has no need of (anchors, aliases, tags). */
 export const openYaml = (text: string, faults: ImportFault[]): YamlPlace | null => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'failsafe',
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
   const place = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `dòng ${line}, cột ${col}`;
@@ -133,7 +150,9 @@ export const openYaml = (text: string, faults: ImportFault[]): YamlPlace | null 
   }
   visit(document, {
     Alias: (_key, node) => {
-      faults.push(mapFault(place(node.range?.[0] ?? 0), `*${node.source}`, 'MAP_NOT_YAML', { what: 'không dùng bí danh (*tên)' }));
+      faults.push(
+        mapFault(place(node.range?.[0] ?? 0), `*${node.source}`, 'MAP_NOT_YAML', { what: 'không dùng bí danh (*tên)' }),
+      );
     },
   });
   if (faults.length > 0) return null;

@@ -62,8 +62,15 @@ const readDirectory = (bytes: Buffer, unpackedLimit: number): Map<string, Entry>
   let total = 0;
   for (let index = 0; index < count; index += 1) {
     if (bytes.readUInt32LE(at) !== CENTRAL) throw damaged();
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [number, number, number];
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength).replace(/\\/g, '/').replace(/^\//, '');
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
+    const name = bytes
+      .toString('utf8', at + 46, at + 46 + nameLength)
+      .replace(/\\/g, '/')
+      .replace(/^\//, '');
     if (bytes.readUInt16LE(at + 8) & 1) throw new ZipFault('FILE_IS_ENCRYPTED');
     const entry = widen(bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength), {
       method: bytes.readUInt16LE(at + 10),

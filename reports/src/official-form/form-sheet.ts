@@ -16,7 +16,10 @@ export interface Placed {
 }
 
 /** Where a formula or a command would begin if the cell were typed: such text is data. */
-const LOOKS_LIKE_FORMULA = /^[=+\-@\t]/;
+const FORMULA = /^[=+\-@\t]/;
+/** A longer text in the format "@" is shown as ##### by Excel 2010; it is data all the same. */
+const LONGEST_AS_TEXT = 255;
+const looksLikeFormula = (value: string): boolean => FORMULA.test(value) && value.length <= LONGEST_AS_TEXT;
 /** Rows written before the loop gives way, so that what is written can leave. */
 const ROWS_A_TURN = 100;
 
@@ -45,7 +48,10 @@ export class FormSheet {
     const number = this.nextRow;
     this.open(number, cells, height).commit();
     this.nextRow += 1;
-    if (number % ROWS_A_TURN === 0) await this.pace();
+    if (number % ROWS_A_TURN === 0) {
+      this.forgetFormulas();
+      await this.pace();
+    }
     return number;
   }
 
@@ -123,6 +129,11 @@ export class FormSheet {
     this.sheet.commit();
   }
 
+  /** ExcelJS 4.4.0 keeps every formula of a streamed sheet for the sake of shared ones, of which there are none here. */
+  private forgetFormulas(): void {
+    Object.assign(this.sheet, { _formulae: {} });
+  }
+
   private open(number: number, cells: (Placed | null)[], height: number | undefined): ExcelJS.Row {
     const row = this.sheet.getRow(number);
     if (height !== undefined) row.height = height;
@@ -132,7 +143,7 @@ export class FormSheet {
       const value = typeof placed.value === 'string' ? text(placed.value) : placed.value;
       // An inline string: a shared one would stay in memory, and a bare one is written as a formula's result, which loses its line breaks.
       cell.value = typeof value === 'string' ? { richText: [{ text: value }] } : value;
-      cell.style = typeof value === 'string' && LOOKS_LIKE_FORMULA.test(value) ? asText(placed.style) : placed.style;
+      cell.style = typeof value === 'string' && looksLikeFormula(value) ? asText(placed.style) : placed.style;
     }
     return row;
   }

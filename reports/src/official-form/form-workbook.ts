@@ -1,11 +1,9 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { FormSheet } from './form-sheet.js';
 import type { DataState } from './head.js';
 import { headerFooter, pageSetup } from './page.js';
-import { plainStyle } from './styles.js';
 
 export interface SheetForm {
   /** At most 31 characters. */
@@ -14,6 +12,9 @@ export interface SheetForm {
   /** Rows and columns that stay in view. */
   frozen: { rows: number; columns: number };
 }
+
+/** Bytes of finished zip that may wait for the reader; archiver's own measure is a megabyte. */
+const MOST_WAITING = 65_536;
 
 /** A workbook of official forms, written sheet after sheet to a stream. Memory does not grow with the rows. */
 export class FormWorkbook {
@@ -24,7 +25,7 @@ export class FormWorkbook {
     private readonly state: DataState,
     author: string,
   ) {
-    this.workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+    this.workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false, zip: { highWaterMark: MOST_WAITING } });
     this.workbook.creator = author;
     this.workbook.lastModifiedBy = author;
     this.workbook.created = new Date(`${state.at.date}T${state.at.time}:00+07:00`);
@@ -40,10 +41,7 @@ export class FormWorkbook {
       headerFooter: headerFooter(this.state, form.name),
       views: rows + columns > 0 ? [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false, zoomScale: 85 }] : [{ state: 'normal', showGridLines: false, zoomScale: 85 }],
     });
-    const written = new FormSheet(sheet, form.widths, () => this.pace());
-    // The first font that ExcelJS meets becomes the workbook's own, to which the columns are measured.
-    sheet.getColumn(1).style = plainStyle();
-    return written;
+    return new FormSheet(sheet, form.widths, () => this.pace(sheet));
   }
 
   /** A name for a cell, e.g. of a total. */
@@ -57,11 +55,34 @@ export class FormWorkbook {
   }
 
   /** Gives way to what is being written; a slow reader holds the rows back instead of letting them pile up. */
-  private async pace(): Promise<void> {
+  private async pace(sheet: ExcelJS.Worksheet): Promise<void> {
     await turn();
-    while (this.stream.writableNeedDrain && !this.stream.destroyed) {
-      await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+    for (const pipe of pipesOf(sheet)) {
+      while (pipe._writableState.needDrain && !this.stream.destroyed) await drained(pipe, this.stream);
     }
     if (this.stream.destroyed) throw new Error('the stream of the workbook was closed before its end');
   }
+}
+
+/** A stream of archiver's: readable-stream 2, which knows no `writableNeedDrain` yet. */
+interface Pipe extends NodeJS.EventEmitter {
+  _writableState: { needDrain: boolean };
+}
+
+/** Where ExcelJS 4.4.0 pours a sheet: its own buffer takes without end, the zip entry behind it says when it is full. */
+function pipesOf(sheet: ExcelJS.Worksheet): Pipe[] {
+  return (sheet as unknown as { stream: { pipes: Pipe[] } }).stream.pipes;
+}
+
+/** Resolves when `pipe` takes more, or when the end of it all is closed and nothing will. */
+function drained(pipe: Pipe, end: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      pipe.off('drain', go);
+      end.off('close', go);
+      resolve();
+    };
+    pipe.on('drain', go);
+    end.on('close', go);
+  });
 }

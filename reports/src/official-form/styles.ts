@@ -97,7 +97,7 @@ export function headStyle(size: number, bold: boolean): Partial<ExcelJS.Style> {
     alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
     border: HAIR,
     fill: fill('FFECECEC'),
-    numFmt: '0.##',
+    numFmt: 'General',
   }));
 }
 

@@ -27,14 +27,14 @@ export function detailColumns(heading: Heading, { criteria, total }: DetailTable
   const last = criteria.at(-1);
   return [
     order(),
-    officeColumn(heading, 15),
-    { key: 'commune', head: ['Xã'], width: 16, kind: 'text', cell: (row) => ({ value: row.commune }) },
+    officeColumn(heading, 17.5),
+    { key: 'commune', head: ['Xã'], width: 15, kind: 'text', cell: (row) => ({ value: row.commune }) },
     { key: 'zone', head: ['Vùng'], under: ['Tối đa', 'Sàn'], width: 7, kind: 'word', cell: (row) => ({ value: zoneValue(row.zone) }) },
     ...criteria.map(({ id, name, max, floor }, at): Column<DetailRow> => ({
       key: `criterion.${id}`,
       head: ['Điểm từng tiêu chí', `${id}. ${name}`],
       under: [decimal(max), decimal(floor)],
-      width: 8.5,
+      width: 9,
       kind: 'points',
       cell: (row) => {
         const cell = row.points[at] ?? { points: null, failing: false };
@@ -45,14 +45,14 @@ export function detailColumns(heading: Heading, { criteria, total }: DetailTable
       key: 'total',
       head: ['Tổng'],
       under: [decimal(total.max), decimal(total.floor)],
-      width: 8.5,
+      width: 9,
       kind: 'points',
       cell: (row, _, address) =>
         first && last
           ? totalCell(row, address(`criterion.${first.id}`), address(`criterion.${last.id}`))
           : { value: decimal(row.total.points), ...failing(row.total) },
     },
-    { key: 'outcome', head: ['Kết quả'], width: 18, kind: 'outcome', cell: (row) => outcomeCell(row.outcome) },
-    { key: 'note', head: ['Ghi chú'], width: 20, kind: 'text', cell: (row) => ({ value: row.note }) },
+    { key: 'outcome', head: ['Kết quả'], width: 17, kind: 'outcome', cell: (row) => outcomeCell(row.outcome) },
+    { key: 'note', head: ['Ghi chú'], width: 15, kind: 'text', cell: (row) => ({ value: row.note }) },
   ];
 }

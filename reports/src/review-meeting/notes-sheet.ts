@@ -7,10 +7,10 @@ import { momentLine, SHEET_NAMES } from './sheet.js';
 const EDITIONS: Column<EditionNote>[] = [
   { key: 'order', head: ['STT'], width: 6, kind: 'order' },
   { key: 'title', head: ['Bộ tiêu chí'], width: 40, kind: 'text', cell: (row) => ({ value: row.title }) },
-  { key: 'citation', head: ['Văn bản'], width: 42, kind: 'text', cell: (row) => ({ value: row.citation }) },
-  { key: 'how', head: ['Nguồn của các giá trị'], width: 28, kind: 'text', cell: (row) => ({ value: row.how }) },
-  { key: 'revision', head: ['Bản đã dùng'], width: 20, kind: 'word', cell: (row) => ({ value: `${row.id}, ${row.revision}` }) },
-  { key: 'sha256', head: ['SHA-256 của bản'], width: 28, kind: 'text', cell: (row) => ({ value: row.sha256 }) },
+  { key: 'citation', head: ['Văn bản'], width: 50, kind: 'text', cell: (row) => ({ value: row.citation }) },
+  { key: 'how', head: ['Nguồn của các giá trị'], width: 30, kind: 'text', cell: (row) => ({ value: row.how }) },
+  { key: 'revision', head: ['Bản đã dùng'], width: 24, kind: 'word', cell: (row) => ({ value: `${row.id}, ${row.revision}` }) },
+  { key: 'sha256', head: ['SHA-256 của bản'], width: 36, kind: 'text', cell: (row) => ({ value: row.sha256 }) },
 ];
 
 /** Sheet 6: what the numbers rest on, and what the marks mean. */
@@ -54,7 +54,7 @@ function heading(sheet: FormSheet, text: string): void {
 /** A label and its sentence, outside any table. */
 function pair(sheet: FormSheet, label: string, text: string): void {
   const end = sheet.widths.length;
-  const look = { size: 11, vertical: 'top' as const, wrap: true };
+  const look = { size: 10.5, vertical: 'top' as const, wrap: true };
   sheet.line([
     { span: { from: 1, to: 2 }, text: label, look: { ...look, bold: true } },
     { span: { from: 3, to: end }, text, look },

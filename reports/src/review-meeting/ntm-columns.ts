@@ -38,9 +38,9 @@ export function ntmColumns(heading: Heading, tables: NtmTable[]): Column<TitledR
   const most = Math.max(1, ...tables.map(({ indicators }) => indicators.length));
   return [
     order(4.5),
-    officeColumn(heading, 13),
+    officeColumn(heading, 16.5),
     { key: 'commune', head: ['Xã'], width: 12.5, kind: 'text', cell: (row) => ({ value: row.commune }) },
-    { key: 'title', head: ['Danh hiệu'], width: 9.5, kind: 'text', cell: (row) => ({ value: row.title }) },
+    { key: 'title', head: ['Danh hiệu'], width: 9, kind: 'text', cell: (row) => ({ value: row.title }) },
     { key: 'pledged', head: [`Đăng ký năm ${heading.year}`], width: 6.5, kind: 'word', cell: (row) => ({ value: row.pledged ? 'x' : null }) },
     { key: 'year', head: [DECISION, 'Năm'], width: 6.5, kind: 'year', cell: (row) => ({ value: row.year }) },
     { key: 'decision', head: [DECISION, 'Số quyết định'], width: 12.5, kind: 'word', cell: (row) => ({ value: row.decision?.number ?? null }) },
@@ -53,12 +53,12 @@ export function ntmColumns(heading: Heading, tables: NtmTable[]): Column<TitledR
         const indicator = indicators[at];
         return indicator ? `${titles}:\n${indicatorText(indicator)}` : '–';
       }),
-      width: 13.5,
+      width: 13,
       kind: 'points',
       cell: (row) => measureCell(row.measures[at]),
     })),
-    { key: 'outcome', head: ['Kết quả'], width: 12, kind: 'outcome', cell: (row) => outcomeCell(row.outcome) },
-    { key: 'review', head: ['Rà soát'], width: 13, kind: 'outcome', cell: (row) => outcomeCell(row.review) },
+    { key: 'outcome', head: ['Kết quả'], width: 14, kind: 'outcome', cell: (row) => outcomeCell(row.outcome) },
+    { key: 'review', head: ['Rà soát'], width: 14.5, kind: 'outcome', cell: (row) => outcomeCell(row.review) },
     {
       key: 'reasons',
       head: ['Lý do, cách đạt lại, ghi chú'],

@@ -8,7 +8,7 @@ import { writeSummary } from './summary-sheet.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
-/** Names of the totals: `NTM1.TongSoXaRaSoat` is the first title's. */
+/** Names of the totals: `NTM_TongXaRaSoat_1` is the first title's. (`NTM1` alone would be a cell.) */
 const TOTALS: [name: string, key: string][] = [
   ['TongXaRaSoat', 'review.reviewed'],
   ['TongConDat', 'review.maintained'],
@@ -47,13 +47,19 @@ function widened(columns: Column<SummaryRow>[], sheet: FormSheet): Column<Summar
 
 async function writeTitleSummary(book: FormWorkbook, sheet: FormSheet, report: ReviewMeetingReport, table: NtmTable, at: number): Promise<void> {
   const number = ROMAN[at] ?? String(at + 1);
-  const text = `${number}. ${table.title.toUpperCase()} (${table.standard})`;
-  sheet.line([{ span: sheet.whole, text, look: { size: 11, bold: true } }], 20);
+  const heading = (text: string): void => {
+    sheet.line([{ span: sheet.whole, text, look: { size: 11, bold: true } }], 20);
+  };
+  heading(`${number}. ${table.title.toUpperCase()} (${table.standard})`);
   const progress = await writeSummary(sheet, widened(ntmProgressColumns(report), sheet), table.summary);
-  sheet.blank(8);
+  // Under the letterhead of the first page there is no room for both tables of eleven offices.
+  if (at === 0 && table.summary.length > 6) {
+    sheet.pageBreak();
+    heading(`${number}. ${table.title.toUpperCase()} (tiếp theo)`);
+  } else sheet.blank(8);
   const review = await writeSummary(sheet, widened(ntmReviewColumns(report), sheet), table.summary);
-  book.name(`NTM${at + 1}.TongDat`, sheet, progress.table.address('met', progress.totalRow));
-  for (const [name, key] of TOTALS) book.name(`NTM${at + 1}.${name}`, sheet, review.table.address(key, review.totalRow));
+  book.name(`NTM_TongDat_${at + 1}`, sheet, progress.table.address('met', progress.totalRow));
+  for (const [name, key] of TOTALS) book.name(`NTM_${name}_${at + 1}`, sheet, review.table.address(key, review.totalRow));
 }
 
 async function writeTitledList(book: FormWorkbook, sheet: FormSheet, report: ReviewMeetingReport, columns: Column<TitledRow>[]): Promise<void> {
@@ -80,7 +86,7 @@ async function writeTitledList(book: FormWorkbook, sheet: FormSheet, report: Rev
       count,
     );
     count += written.count;
-    book.name(`NTM${at + 1}.SoXa`, sheet, table.address('commune', written.totalRow));
+    book.name(`NTM_SoXa_${at + 1}`, sheet, table.address('commune', written.totalRow));
   }
   if (report.ntm.length === 0) await table.empty(NONE);
   sheet.repeatOnPages(head);

@@ -2,8 +2,8 @@ import type { Column } from '../official-form/index.js';
 import { groupName, order, throughYear, type Heading } from './columns.js';
 import type { ProgressCounts, ReviewCounts, SummaryRow } from './report.js';
 
-const WIDTH = 6.4;
-const RATE = 8.6;
+const WIDTH = 7;
+const RATE = 10;
 
 type SummaryColumn = Column<SummaryRow>;
 
@@ -82,7 +82,7 @@ export function reviewColumns(heading: Heading, what = ''): SummaryColumn[] {
 
 /** Sheet 1: both side by side. */
 export function summaryColumns(heading: Heading): SummaryColumn[] {
-  return [order(4.5), office(heading, 18), communes(6.4), ...progressColumns(heading), ...reviewColumns(heading), note(11)];
+  return [order(4.5), office(heading, 18), communes(7), ...progressColumns(heading), ...reviewColumns(heading), note(10)];
 }
 
 /** Sheet 4: the same, one below the other, on the widths of the list that follows; the finding is of the health criterion alone. */

@@ -24,7 +24,7 @@ const TOTALS: [name: string, key: string][] = [
 ];
 
 /** Points; room to read a row of numbers across the page. */
-const ROW_HEIGHT = 19;
+const ROW_HEIGHT = 17;
 
 export interface WrittenSummary {
   head: Span;

@@ -11,6 +11,7 @@ export const inputPipe = (): ValidationPipe =>
     forbidUnknownValues: true,
     transform: true,
     stopAtFirstError: true,
+    validationError: { target: true, value: true },
     exceptionFactory: (errors) => refuseAll(errors.flatMap((error) => faultsOf(error, ''))),
   });
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudits } from '@chuan-xa/audit';
 import { refuse, refuseAll, Transactions, type Actor, type Fault, type Tx } from '@chuan-xa/platform';
+import { In } from 'typeorm';
 import { judgeSheetsOf } from '../judge/judge-sheets-of.js';
 import { Assessment } from './assessment.entity.js';
 import { lockSheets, type OpenSheet } from './lock-sheets.js';
@@ -38,10 +39,8 @@ export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict 
     if (takeDistrict) await takeDistrictScores(tx, sheets.map((sheet) => sheet.id));
     else await refuseUnappraised(tx, ids, sheets);
   }
-  for (const sheet of sheets) {
-    const key = { province: tx.province, id: sheet.id };
-    await tx.manager.update(Assessment, key, { state: rule.to, stateReason: reason?.trim() ?? null, stateAt: tx.at, stateBy: tx.actor.name });
-  }
+  const key = { province: tx.province, id: In(sheets.map((sheet) => sheet.id)) };
+  await tx.manager.update(Assessment, key, { state: rule.to, stateReason: reason?.trim() ?? null, stateAt: tx.at, stateBy: tx.actor.name });
   await recordAudits(
     tx,
     sheets.map((sheet) => ({

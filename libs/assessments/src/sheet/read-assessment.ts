@@ -78,7 +78,7 @@ export async function readAssessment(tx: Tx, id: string): Promise<AssessmentView
     })),
     verdict,
     why: verdict ? verdict.reasons.map((reason) => saySentence(reason, edition)) : [],
-    wayBack: verdict && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, edition) : null,
+    wayBack: verdict && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, edition, verdict.reasons) : null,
     selfTrial: trial?.ok ? trial.verdict : null,
   };
 }

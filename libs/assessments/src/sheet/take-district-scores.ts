@@ -2,6 +2,7 @@ import { recordAudits } from '@chuan-xa/audit';
 import type { Tx } from '@chuan-xa/platform';
 import { In } from 'typeorm';
 import { Score } from './score.entity.js';
+import { storeScores } from './store-scores.js';
 import { fromStored } from './stored-answer.js';
 
 /** By sheet: the cells that the district scored and nobody appraised. */
@@ -16,16 +17,10 @@ export async function takeDistrictScores(tx: Tx, sheetIds: string[]): Promise<vo
   const open = await openCells(tx, sheetIds);
   const appraised = await tx.manager.findBy(Score, { province: tx.province, assessmentId: In(sheetIds), column: 'appraised' });
   const versions = new Map(appraised.map((cell) => [`${cell.assessmentId} ${cell.itemId}`, cell.version]));
-  const rows = open.map((cell) => ({
-    ...cell,
-    column: 'appraised' as const,
-    version: (versions.get(`${cell.assessmentId} ${cell.itemId}`) ?? 0) + 1,
-    writtenAt: tx.at,
-    writtenBy: tx.actor.name,
-  }));
-  for (let from = 0; from < rows.length; from += 1000) {
-    await tx.manager.upsert(Score, rows.slice(from, from + 1000), ['province', 'assessmentId', 'column', 'itemId']);
-  }
+  await storeScores(
+    tx,
+    open.map((cell) => ({ ...cell, column: 'appraised', version: (versions.get(`${cell.assessmentId} ${cell.itemId}`) ?? 0) + 1 })),
+  );
   const sheets = [...new Set(open.map((cell) => cell.assessmentId))];
   await recordAudits(
     tx,

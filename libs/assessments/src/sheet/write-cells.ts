@@ -5,6 +5,7 @@ import { checkCells } from './check-cells.js';
 import { lockSheets, type OpenSheet } from './lock-sheets.js';
 import { openColumns } from './states.js';
 import { Score, type ScoreColumn } from './score.entity.js';
+import { storeScores } from './store-scores.js';
 import { fromStored, toStored, type CellValue } from './stored-answer.js';
 
 /** One cell to be written. `seen`: the version its writer saw, 0 where nothing stood; null takes whatever stands. */
@@ -98,7 +99,7 @@ function clashesOf(change: SheetChange, cells: Score[]): Clash[] {
 }
 
 async function write(tx: Tx, changes: SheetChange[], standing: Map<string, Score[]>): Promise<number> {
-  const rows: Omit<Score, never>[] = [];
+  const rows: Parameters<typeof storeScores>[1] = [];
   const acts: Act[] = [];
   for (const { sheetId, cells } of changes) {
     for (const cell of cells) {
@@ -107,21 +108,16 @@ async function write(tx: Tx, changes: SheetChange[], standing: Map<string, Score
       if (JSON.stringify(before) === JSON.stringify(normalised(cell.value))) continue;
       rows.push({
         ...toStored(cell.value),
-        province: tx.province,
         assessmentId: sheetId,
         column: cell.column,
         itemId: cell.id,
         version: (stands?.version ?? 0) + 1,
-        writtenAt: tx.at,
-        writtenBy: tx.actor.name,
       });
       const after = normalised(cell.value);
       acts.push({ action: 'scoreWritten', object: { type: 'assessment', id: sheetId }, before: cellRecord(cell, before), after: cellRecord(cell, after) });
     }
   }
-  for (let from = 0; from < rows.length; from += 1000) {
-    await tx.manager.upsert(Score, rows.slice(from, from + 1000), ['province', 'assessmentId', 'column', 'itemId']);
-  }
+  await storeScores(tx, rows);
   await recordAudits(tx, acts);
   return rows.length;
 }

@@ -81,7 +81,7 @@ describe('every unit in every spelling', () => {
         const district = unit.district ? districtFullName(unit.district) : unit.office?.shortName;
         expect(matchList({ text: prefix + spell(unit.name, how), district })).toEqual({ kind: 'found', commune: unit });
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 

@@ -18,7 +18,7 @@ export interface ReadFile<T> {
   content: T | null;
   faults: FileFault[];
   /** The fault of one part, e.g. of `['communes', 3]`. */
-  fault(path: (string | number)[], message: string): FileFault;
+  fault: (path: (string | number)[], message: string) => FileFault;
 }
 
 /** Reads one reference file strictly: YAML without duplicate keys, NFC, exactly the keys of its schema. */
@@ -48,8 +48,10 @@ export function readFile<T>(name: string, kind: FileKind, text: string): ReadFil
 const pathOf = (error: ErrorObject): string[] => error.instancePath.split('/').slice(1);
 
 const sentence = ({ message, params }: ErrorObject): string => {
-  const what = params.additionalProperty ?? params.allowedValues;
-  return what === undefined ? (message ?? 'is faulty') : `${message}: ${String(what)}`;
+  const { additionalProperty, allowedValues } = params as { additionalProperty?: string; allowedValues?: string[] };
+  const what = additionalProperty ?? allowedValues?.join(', ');
+  const fault = message ?? 'is faulty';
+  return what === undefined ? fault : `${fault}: ${what}`;
 };
 
 function lineOf(document: Document, lines: LineCounter, path: (string | number)[]): number | null {

@@ -36,7 +36,7 @@ function faultsOf(file: string, was: string, is: string): string[] {
   const text = sound[file];
   if (!text?.includes(was)) throw new Error(`${file} has no "${was}"`);
   const read = readPlacesFrom((name) => (name === file ? text.replace(was, is) : (sound[name] ?? null)));
-  return read.ok ? [] : read.faults.map((f) => `${f.file}:${f.line} ${f.message}`);
+  return read.ok ? [] : read.faults.map((f) => `${f.file}:${f.line ?? '-'} ${f.message}`);
 }
 
 describe('reading the reference files', () => {
@@ -65,7 +65,7 @@ describe('reading the reference files', () => {
       'communes-1.yaml',
       '"xa"',
       '"lang"',
-      'communes-1.yaml:2 must be equal to one of the allowed values: xa,phuong,thi-tran,dac-khu',
+      'communes-1.yaml:2 must be equal to one of the allowed values: xa, phuong, thi-tran, dac-khu',
     ],
     ['text that is not NFC', 'communes-1.yaml', 'Một', 'Một'.normalize('NFD'), 'communes-1.yaml:2 text is not NFC'],
     ['a code that stands twice', 'communes-1.yaml', '"00002"', '"00001"', 'communes-1.yaml:3 00001 stands twice'],

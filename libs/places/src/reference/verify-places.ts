@@ -39,7 +39,7 @@ function verifyDays({ content, fault }: PlaceFiles['periods']): FileFault[] {
     const from = before?.until ? dayAfter(before.until) : null;
     const faults: string[] = [];
     if (row.period !== at + 1) faults.push(`period ${row.period} stands in place ${at + 1}`);
-    if (row.from !== from) faults.push(`begins on ${row.from}, expected ${from}`);
+    if (row.from !== from) faults.push(`begins on ${row.from ?? 'no day'}, expected ${from ?? 'no day'}`);
     if ((row.until === null) !== (at === rows.length - 1)) faults.push('the last period alone is open');
     if (row.from && row.until && row.until < row.from) faults.push(`ends on ${row.until}, before it begins`);
     return faults.map((message) => fault(['periods', at], message));

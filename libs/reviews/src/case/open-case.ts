@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
 import { refuse, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
 import type { Title } from '@chuan-xa/standards';
-import { readReview } from '../review/read-review.js';
+import { readReview, type Review } from '../review/read-review.js';
 import { CaseMove, ReviewCase } from './review-case.entity.js';
 
 /** The facts of a case: what is wrong, why, what is done, who, by when. */
@@ -26,8 +26,13 @@ export class OpenCase {
 }
 
 /** As the use case, inside a transaction that is already open. */
-export async function openCase(tx: Tx, roundId: string, { title, commune, ...facts }: { title: Title; commune: string } & CaseFacts): Promise<ReviewCase> {
-  const review = await readReview(tx, roundId, title);
+export async function openCase(tx: Tx, roundId: string, { title, ...input }: { title: Title; commune: string } & CaseFacts): Promise<ReviewCase> {
+  return openCaseOf(tx, await readReview(tx, roundId, title), input);
+}
+
+/** One of several of the same review, which is read but once. */
+export async function openCaseOf(tx: Tx, review: Review, { commune, ...facts }: { commune: string } & CaseFacts): Promise<ReviewCase> {
+  const { title } = review;
   const name = review.communes.get(commune)?.fullName ?? commune;
   if (!review.communes.has(commune)) throw refuse('COMMUNE_NOT_IN_ROUND', { commune, round: review.round.name });
   const flagged = review.findings.some((finding) => finding.commune.code === commune && finding.outcome === 'noLongerMeets');

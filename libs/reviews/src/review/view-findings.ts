@@ -82,7 +82,7 @@ function viewFinding(review: Review, finding: Finding<HeldRecognition>, edition:
     sheet: sheet?.id ?? null,
     verdict,
     why: verdict && edition ? verdict.reasons.map((reason) => saySentence(reason, edition)) : [],
-    wayBack: verdict && edition && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, edition) : null,
+    wayBack: verdict && edition && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, edition, verdict.reasons) : null,
     missing: finding.outcome === 'notAssessed' ? missingSheet(sheet?.state ?? null, progress).missing : null,
     case: reviewCase,
   };

@@ -11,7 +11,10 @@ export function applied(
   const after: Answers = { ...answers };
   for (const step of way.steps) after[step.id] = answerOf(indicatorOf(edition, step.id), step, after[step.id]);
   for (const id of way.clear) if (indicatorOf(edition, id)) after[id] = { met: true };
-  return { answers: after, context: way.clear.includes('disqualified') ? { ...context, disqualified: false } : context };
+  return {
+    answers: after,
+    context: way.clear.includes('disqualified') ? { ...context, disqualified: false } : context,
+  };
 }
 
 function answerOf(indicator: Indicator | undefined, step: Step, before: Answer | undefined): Answer {

@@ -36,7 +36,9 @@ function indicatorArbitrary(id: string): fc.Arbitrary<Indicator> {
     under: fc.option(hundredths(1, 2), { freq: 3 }),
   });
   const own = fc.oneof(
-    max.chain((m) => levelsUnder(m).map((levels) => inPoints(id, decimalOf(m), ['0', ...levels.map(decimalOf)].join(' ')))),
+    max.chain((m) =>
+      levelsUnder(m).map((levels) => inPoints(id, decimalOf(m), ['0', ...levels.map(decimalOf)].join(' '))),
+    ),
     max.map((m) => inPoints(id, decimalOf(m), null)),
     max.map((m) => byFact(id, decimalOf(m))),
     max.chain((m) => tableUnder(m).map((table) => byMeasure(id, decimalOf(m), 'atLeast', table))),
@@ -67,7 +69,8 @@ function criterionArbitrary(id: string, first: number): fc.Arbitrary<Criterion> 
   }));
 }
 
-const knownMax = ({ maxPoints }: Indicator): string => (maxPoints && maxPoints.how !== 'unknown' ? maxPoints.value : '0');
+const knownMax = ({ maxPoints }: Indicator): string =>
+  maxPoints && maxPoints.how !== 'unknown' ? maxPoints.value : '0';
 
 const percent = fc.constantFrom('0', '33.33', '50', '66.67', '80', '100');
 
@@ -99,7 +102,8 @@ function answerArbitrary(indicator: Indicator): fc.Arbitrary<Answer | undefined>
   const kinds: fc.Arbitrary<Answer | undefined>[] = [fc.constant(undefined)];
   if (indicator.mayBeNotApplicable) kinds.push(fc.constant({ notApplicable: true }));
   if (indicator.answeredBy === 'met') kinds.push(fc.boolean().map((met) => ({ met })));
-  if (indicator.answeredBy === 'value') kinds.push(fc.constantFrom('0', '59.99', '60', '75', '80', '95').map((value) => ({ value })));
+  if (indicator.answeredBy === 'value')
+    kinds.push(fc.constantFrom('0', '59.99', '60', '75', '80', '95').map((value) => ({ value })));
   if (indicator.answeredBy === 'points') kinds.push(points.map((p) => ({ points: p })));
   return fc.oneof(...kinds);
 }
@@ -119,7 +123,9 @@ function criterionAnswers(criterion: Criterion): fc.Arbitrary<Answers> {
 export const anyCase: fc.Arbitrary<Case> = edition.chain((own) =>
   fc.record({
     edition: fc.constant(own),
-    answers: fc.tuple(...own.criteria.map(criterionAnswers)).map((all): Answers => Object.assign({}, ...all) as Answers),
+    answers: fc
+      .tuple(...own.criteria.map(criterionAnswers))
+      .map((all): Answers => Object.assign({}, ...all) as Answers),
     context: fc.record({
       zone: fc.constantFrom('1' as const, '2' as const, '3' as const, null),
       disqualified: fc.constantFrom(true, false, null),

@@ -33,18 +33,16 @@ const value = <T>(parameter: { how: string; value?: T } | null | undefined): T =
 };
 
 export function outcomeByBruteForce(edition: Edition, answers: Answers, context: Context): Outcome {
-  let some = false;
-  let all = true;
+  const seen = new Set<boolean>();
   for (const world of worldsOf(edition, answers, context)) {
     const parts = partsOf(edition, answers, world.zone);
     const options = parts.map((part) => (part.answer ? [pointsOf(part, world.zone)] : part.earnable));
     eachChoice(options, (points) => {
-      const met = meets(edition, parts, points, world);
-      some ||= met;
-      all &&= met;
+      seen.add(meets(edition, parts, points, world));
     });
   }
-  return all ? 'met' : some ? 'undetermined' : 'notMet';
+  if (!seen.has(false)) return 'met';
+  return seen.has(true) ? 'undetermined' : 'notMet';
 }
 
 /** The best of all ways to raise, in the one zone given; null when there is none. */
@@ -56,9 +54,10 @@ export function wayBackByBruteForce(edition: Edition, answers: Answers, zone: Zo
     const still = part.answer && 'notApplicable' in part.answer ? [] : part.earnable;
     return [from[i]!, ...still.filter((points) => points > from[i]!)];
   });
-  let best: number[] | null = null;
+  let best: readonly number[] | null = null;
   eachChoice(options, (points) => {
-    if (worlds.every((world) => meets(edition, parts, points, world)) && (!best || isBetter(points, best, from))) best = [...points];
+    if (worlds.every((world) => meets(edition, parts, points, world)) && (!best || isBetter(points, best, from)))
+      best = [...points];
   });
   const found = best as number[] | null;
   if (!found) return null;
@@ -67,8 +66,8 @@ export function wayBackByBruteForce(edition: Edition, answers: Answers, zone: Zo
 }
 
 /** Least sum, then fewest ids, then lowest ids, then the largest raise on the lowest id. */
-function isBetter(a: number[], b: number[], from: number[]): boolean {
-  const rank = (points: number[]) => {
+function isBetter(a: readonly number[], b: readonly number[], from: readonly number[]): boolean {
+  const rank = (points: readonly number[]) => {
     const raises = points.map((p, i) => p - from[i]!);
     const ids = raises.flatMap((raise, i) => (raise > 0 ? [i] : []));
     return [raises.reduce((x, y) => x + y, 0), ids.length, ...ids, ...raises.map((raise) => -raise)];
@@ -98,8 +97,10 @@ function rulesOf({ notApplicable }: Edition): NotApplicableRule[] {
 
 function partsOf(edition: Edition, answers: Answers, zone: Zone): Part[] {
   return edition.criteria.flatMap((criterion) => {
-    const whole = edition.scoredBy === 'criterion' || answers[criterion.id] || criterion.indicators.length === 0;
-    return whole ? [wholePart(criterion, answers)] : criterion.indicators.map((one) => partOf(criterion, one, answers, zone));
+    const whole = edition.scoredBy === 'criterion' || criterion.id in answers || criterion.indicators.length === 0;
+    return whole
+      ? [wholePart(criterion, answers)]
+      : criterion.indicators.map((one) => partOf(criterion, one, answers, zone));
   });
 }
 
@@ -138,7 +139,8 @@ function pointsOf({ answer, max, indicator }: Part, zone: Zone): number {
 
 function meets(edition: Edition, parts: Part[], points: readonly number[], world: World): boolean {
   const pass = edition.pass!;
-  if (value(pass.disqualifying) && (world.disqualified || parts.some((part, i) => disqualifies(part, points[i]!)))) return false;
+  if (value(pass.disqualifying) && (world.disqualified || parts.some((part, i) => disqualifies(part, points[i]!))))
+    return false;
   const counts = (part: Part) => world.rule === 'countsZero' || !(part.answer && 'notApplicable' in part.answer);
   const reaches = (percent: string, chosen: (part: Part) => boolean) => {
     let have = 0;
@@ -150,7 +152,9 @@ function meets(edition: Edition, parts: Part[], points: readonly number[], world
     });
     return have * 100 * 100 >= of * int(percent);
   };
-  const floors = edition.criteria.every((c) => reaches(value(pass.criterionPercent), (part) => part.criterion === c.id));
+  const floors = edition.criteria.every((c) =>
+    reaches(value(pass.criterionPercent), (part) => part.criterion === c.id),
+  );
   return floors && reaches(value(pass.totalPercent), () => true);
 }
 

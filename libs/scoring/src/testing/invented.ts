@@ -22,7 +22,8 @@ export function byMeasure(
   table: string | Record<Zone, string>,
   more: More = {},
 ): Indicator {
-  const rows = typeof table === 'string' ? rowsOf(table) : { '1': rowsOf(table[1]), '2': rowsOf(table[2]), '3': rowsOf(table[3]) };
+  const rows =
+    typeof table === 'string' ? rowsOf(table) : { '1': rowsOf(table[1]), '2': rowsOf(table[2]), '3': rowsOf(table[3]) };
   const levelTable = { direction, rows };
   return { id, title: `Chỉ tiêu ${id}`, citation, answeredBy: 'value', maxPoints: act(max), levelTable, ...more };
 }

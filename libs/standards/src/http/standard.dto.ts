@@ -20,18 +20,20 @@ export class RevisionFilter {
   revision?: string;
 }
 
+const OBJECT = 'object' as const;
+const TEXT = { type: 'string' as const };
 const PARAMETER = {
-  type: 'object',
+  type: OBJECT,
   description: 'Giá trị kèm căn cứ (citation) và biết từ đâu (how); unknown: chưa biết, không phải 0',
   required: ['how'],
   properties: {
-    how: { type: 'string', enum: ['act', 'secondary', 'borrowed', 'unknown'] },
+    how: { ...TEXT, enum: ['act', 'secondary', 'borrowed', 'unknown'] },
     value: {},
-    citation: { type: 'string' },
-    standsFor: { type: 'string' },
-    note: { type: 'string' },
+    citation: TEXT,
+    standsFor: TEXT,
+    note: TEXT,
   },
-} as const;
+};
 
 export class ActDto {
   @ApiProperty({ example: '1300/QĐ-BYT' })

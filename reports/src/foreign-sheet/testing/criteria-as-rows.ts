@@ -11,7 +11,12 @@ export const criteriaAsRows = async (name: (criterion: number) => string): Promi
   sheet.addRow(['TRUNG TÂM Y TẾ HUYỆN ĐÌNH LẬP']);
   sheet.addRow(['STT', 'Nội dung', 'Điểm chuẩn', ...here.map(communeFullName)]);
   MAXIMA.forEach((max, index) => {
-    sheet.addRow([index + 1, name(index + 1), max, ...here.map(({ code }) => inventedScore(code, index + 1, 'district'))]);
+    sheet.addRow([
+      index + 1,
+      name(index + 1),
+      max,
+      ...here.map(({ code }) => inventedScore(code, index + 1, 'district')),
+    ]);
   });
   return Buffer.from(await workbook.xlsx.writeBuffer());
 };

@@ -16,7 +16,8 @@ export const inventedScore = (code: string, criterion: number, column: ScoreColu
 };
 
 /** "yes" and "no" are declared, null is left open. */
-export const inventedDisqualified = (code: string): boolean | null => [true, false, false, null][Number(code) % 4] ?? null;
+export const inventedDisqualified = (code: string): boolean | null =>
+  [true, false, false, null][Number(code) % 4] ?? null;
 
 /** What must come out of any sheet that holds the invented scores. */
 export const expectedAnswers = (code: string, column: ScoreColumn): Answers =>

@@ -5,7 +5,8 @@ import { checkAnswer, type Edition } from '@chuan-xa/scoring';
 import { parse } from 'yaml';
 import type { AssessmentLookups, KnownCommune } from '../lookups.js';
 
-const reference = (path: string): string => fileURLToPath(new URL(`../../../../database/reference/${path}`, import.meta.url));
+const reference = (path: string): string =>
+  fileURLToPath(new URL(`../../../../database/reference/${path}`, import.meta.url));
 
 const places = (() => {
   const read = readPlaces(reference('places/20'));

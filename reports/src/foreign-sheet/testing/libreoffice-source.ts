@@ -3,10 +3,12 @@ import { inventedDisqualified, inventedScore, MAXIMA } from './invented-scores.j
 import { communes } from './lang-son.js';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const textCell = (text: string): string => `<table:table-cell office:value-type="string"><text:p>${escape(text)}</text:p></table:table-cell>`;
+const textCell = (text: string): string =>
+  `<table:table-cell office:value-type="string"><text:p>${escape(text)}</text:p></table:table-cell>`;
 const EMPTY = '<table:table-cell/>';
 const numberCell = (value: number): string => `<table:table-cell office:value-type="float" office:value="${value}"/>`;
-const formulaCell = (formula: string): string => `<table:table-cell table:formula="of:=${formula}" office:value-type="float"/>`;
+const formulaCell = (formula: string): string =>
+  `<table:table-cell table:formula="of:=${formula}" office:value-type="float"/>`;
 
 /**
  * The third of the three as LibreOffice is given it (flat OpenDocument): the district merged down beside its communes, scores
@@ -17,7 +19,16 @@ export const libreOfficeSource = (): string => {
   const line = (...cells: string[]): number => rows.push(`<table:table-row>${cells.join('')}</table:table-row>`);
   line(textCell('Biểu 03/TYT - kết quả phúc tra'));
   line();
-  line(...['Huyện, thành phố', 'Loại', 'Đơn vị', ...MAXIMA.map((_max, index) => `Tiêu chí ${index + 1}`), 'Liệt', 'Tổng'].map(textCell));
+  line(
+    ...[
+      'Huyện, thành phố',
+      'Loại',
+      'Đơn vị',
+      ...MAXIMA.map((_max, index) => `Tiêu chí ${index + 1}`),
+      'Liệt',
+      'Tổng',
+    ].map(textCell),
+  );
   let before: unknown = null;
   for (const commune of communes) {
     const { district, code, name, type } = commune;
@@ -33,7 +44,14 @@ export const libreOfficeSource = (): string => {
       return index === 4 ? formulaCell(`${Math.floor(score)}+${score - Math.floor(score)}`) : numberCell(score);
     });
     const row = rows.length + 1;
-    line(head, textCell(communeTypeNames[type]), textCell(name), ...scores, inventedDisqualified(code) ? textCell('x') : EMPTY, formulaCell(`SUM([.D${row}:.M${row}])`));
+    line(
+      head,
+      textCell(communeTypeNames[type]),
+      textCell(name),
+      ...scores,
+      inventedDisqualified(code) ? textCell('x') : EMPTY,
+      formulaCell(`SUM([.D${row}:.M${row}])`),
+    );
   }
   line(textCell('Cộng toàn tỉnh'), EMPTY, EMPTY, formulaCell(`SUM([.D4:.D${rows.length}])`));
   const table = (name: string, body: string): string => `<table:table table:name="${name}">${body}</table:table>`;

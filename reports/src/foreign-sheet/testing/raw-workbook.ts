@@ -27,12 +27,25 @@ export const rawWorkbook = (raw: RawWorkbook): Buffer => {
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': `<Relationships ${PACKAGE}><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="/xl/book.xml"/></Relationships>`,
     'xl/book.xml': `<workbook ${MAIN} xmlns:r="${RELATIONS}"><workbookPr ${raw.properties ?? ''}/><sheets>${names
-      .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" state="${raw.states?.[index] ?? 'visible'}" r:id="s${index}"/>`)
+      .map(
+        (name, index) =>
+          `<sheet name="${name}" sheetId="${index + 1}" state="${raw.states?.[index] ?? 'visible'}" r:id="s${index}"/>`,
+      )
       .join('')}</sheets><calcPr ${raw.calculation ?? ''}/></workbook>`,
     'xl/_rels/book.xml.rels': `<Relationships ${PACKAGE}>${names
-      .map((_name, index) => `<Relationship Id="s${index}" Type="${RELATIONS}/worksheet" Target="worksheets/Trang${index}.xml"/>`)
-      .join('')}<Relationship Id="st" Type="${RELATIONS}/styles" Target="styles.xml"/><Relationship Id="sh" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-    ...Object.fromEntries(names.map((name, index) => [`xl/worksheets/Trang${index}.xml`, `<worksheet ${MAIN}>${raw.sheets[name] ?? ''}</worksheet>`])),
+      .map(
+        (_name, index) =>
+          `<Relationship Id="s${index}" Type="${RELATIONS}/worksheet" Target="worksheets/Trang${index}.xml"/>`,
+      )
+      .join(
+        '',
+      )}<Relationship Id="st" Type="${RELATIONS}/styles" Target="styles.xml"/><Relationship Id="sh" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    ...Object.fromEntries(
+      names.map((name, index) => [
+        `xl/worksheets/Trang${index}.xml`,
+        `<worksheet ${MAIN}>${raw.sheets[name] ?? ''}</worksheet>`,
+      ]),
+    ),
     ...(raw.styles ? { 'xl/styles.xml': `<styleSheet ${MAIN}>${raw.styles}</styleSheet>` } : {}),
     ...(raw.strings ? { 'xl/sharedStrings.xml': `<sst ${MAIN}>${raw.strings}</sst>` } : {}),
     ...(raw.worksheet ? { 'xl/worksheets/Trang0.xml': raw.worksheet } : {}),

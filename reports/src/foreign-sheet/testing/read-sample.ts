@@ -6,9 +6,11 @@ import { readTable, type ReadOptions } from '../read-table.js';
 import type { AssessmentsMap, RecognitionsMap, SheetMap } from '../sheet-map.js';
 import type { Table } from '../table.js';
 
-export const sampleBytes = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../samples/${name}`, import.meta.url)));
+export const sampleBytes = (name: string): Buffer =>
+  readFileSync(fileURLToPath(new URL(`../samples/${name}`, import.meta.url)));
 
-const say = (faults: readonly ImportFault[]): string => faults.map(({ cell, sentence }) => `${cell ?? ''} ${sentence}`).join('\n');
+const say = (faults: readonly ImportFault[]): string =>
+  faults.map(({ cell, sentence }) => `${cell ?? ''} ${sentence}`).join('\n');
 
 export const mapOf = (yaml: string): SheetMap => {
   const read = readSheetMap(yaml);
@@ -34,4 +36,5 @@ export const tableOf = async (bytes: Uint8Array, name: string, options: ReadOpti
   return read.table;
 };
 
-export const csvTable = (...lines: string[]): Promise<Table> => tableOf(Buffer.from(lines.join('\n')), 'thu.csv', { delimiter: ';' });
+export const csvTable = (...lines: string[]): Promise<Table> =>
+  tableOf(Buffer.from(lines.join('\n')), 'thu.csv', { delimiter: ';' });

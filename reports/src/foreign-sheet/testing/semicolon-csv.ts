@@ -13,7 +13,13 @@ const field = (text: string): string => (/[";\n]/.test(text) ? `"${text.replaceA
  */
 export const semicolonCsv = (): Buffer => {
   const order = [10, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-  const heads = ['Huyện/TP', ...order.map((criterion) => `Điểm tiêu chí ${criterion}`), 'Loại đơn vị', 'Tên đơn vị hành chính', 'Ghi chú'];
+  const heads = [
+    'Huyện/TP',
+    ...order.map((criterion) => `Điểm tiêu chí ${criterion}`),
+    'Loại đơn vị',
+    'Tên đơn vị hành chính',
+    'Ghi chú',
+  ];
   const rows = [...communes].reverse().map((commune, index) => [
     commune.district ? `${DISTRICTS[commune.district.kind] ?? ''} ${commune.district.name}` : '',
     ...order.map((criterion) => {

@@ -16,9 +16,15 @@ export const otherTonePlacement = (text: string): string =>
       const closing = /(?<!q)(oa|oe|uy)$/.exec(end);
       if (!closing) return word;
       const [first, second] = [end.length - 2, end.length - 1];
-      const toneOnFirst = VOWELS.includes(end[first] ?? '') && [...word.normalize('NFC')].length === letters.length && isToned([...word.normalize('NFC')][first] ?? '');
+      const toneOnFirst =
+        VOWELS.includes(end[first] ?? '') &&
+        [...word.normalize('NFC')].length === letters.length &&
+        isToned([...word.normalize('NFC')][first] ?? '');
       const target = toneOnFirst ? second : first;
-      return letters.map((letter, index) => (index === target ? letter + tone : letter)).join('').normalize('NFC');
+      return letters
+        .map((letter, index) => (index === target ? letter + tone : letter))
+        .join('')
+        .normalize('NFC');
     })
     .join(' ');
 

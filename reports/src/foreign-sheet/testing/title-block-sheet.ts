@@ -16,7 +16,9 @@ export const titleBlockSheet = async (): Promise<Buffer> => {
   const sheet = workbook.addWorksheet('Tổng hợp 2023');
   sheet.getCell('A1').value = 'SỞ Y TẾ LẠNG SƠN';
   sheet.mergeCells('A1:E1');
-  sheet.getCell('A3').value = { richText: [{ text: 'BẢNG TỔNG HỢP ' }, { text: 'CHẤM ĐIỂM 200 XÃ', font: { bold: true } }] };
+  sheet.getCell('A3').value = {
+    richText: [{ text: 'BẢNG TỔNG HỢP ' }, { text: 'CHẤM ĐIỂM 200 XÃ', font: { bold: true } }],
+  };
   sheet.mergeCells('A3:X3');
   const heads: [string, string][] = [
     ['A5:A6', 'STT'],
@@ -48,17 +50,22 @@ export const titleBlockSheet = async (): Promise<Buffer> => {
     row += 1;
     here.forEach((commune, index) => {
       sheet.getCell(row, 1).value = index + 1;
-      sheet.getCell(row, 2).value = index % 3 === 0 ? ` ${upper(communeFullName(commune))}\u00a0` : communeFullName(commune);
+      sheet.getCell(row, 2).value =
+        index % 3 === 0 ? ` ${upper(communeFullName(commune))}\u00a0` : communeFullName(commune);
       MAXIMA.forEach((_max, criterion) => {
         sheet.getCell(row, 3 + criterion).value = inventedScore(commune.code, criterion + 1, 'district');
         const appraised = inventedScore(commune.code, criterion + 1, 'appraised');
         // Every third score is the result of a formula, every other third is text with a comma.
-        const ways = [appraised, String(appraised).replace('.', ','), { formula: `0+${appraised}`, result: appraised ?? 0 }];
+        const ways = [
+          appraised,
+          String(appraised).replace('.', ','),
+          { formula: `0+${appraised ?? 0}`, result: appraised ?? 0 },
+        ];
         sheet.getCell(row, 13 + criterion).value = appraised === null ? null : (ways[(index + criterion) % 3] ?? null);
       });
       const disqualified = inventedDisqualified(commune.code);
       sheet.getCell(row, 23).value = disqualified === null ? null : disqualified ? 'Có' : 'không';
-      sheet.getCell(row, 24).value = { formula: `SUM(M${row}:V${row})` } as ExcelJS.CellFormulaValue;
+      sheet.getCell(row, 24).value = { formula: `SUM(M${row}:V${row})` };
       if (index % 5 === 4) sheet.getRow(row).hidden = true;
       row += 1;
     });

@@ -75,7 +75,7 @@ function ntmRow(scene: TitleScene, commune: CommuneOn, view: FindingView | undef
     outcome: outcomeCell(verdict, scene),
     review: view ? { look: outcomeOfReview[view.outcome], word: capitalise(view.word), provisional: false } : null,
     reasons: verdict && verdict.reasons.length > 0 ? sayReasons(verdict.reasons, scene.edition, 'short') : (view?.missing ?? null),
-    wayBack: verdict && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, scene.edition) : null,
+    wayBack: verdict && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, scene.edition, verdict.reasons) : null,
     note: null,
   };
 }

@@ -46,12 +46,12 @@ export interface SampleCommune {
   total: number | null;
 }
 
-/** `scale` multiplies the communes of each office: 53 gives 10,600. */
-export function communes(scale: number): SampleCommune[] {
+/** How many communes: `scale` multiplies those of each office (53 gives 10,600), `atMost` cuts them. */
+export function communes(scale: number, atMost = Infinity): SampleCommune[] {
   const next = random(1300);
   let index = 0;
   return OFFICES.flatMap(([office, count]) =>
-    Array.from({ length: count * scale }, () => {
+    Array.from({ length: Math.min(atMost, count * scale) }, () => {
       const name = `${FIRST[index % 14] ?? ''} ${SECOND[Math.floor(index / 14) % 15] ?? ''}${index < 210 ? '' : ` ${Math.floor(index / 210)}`}`;
       index += 1;
       return commune(office, name, next);
@@ -63,7 +63,8 @@ function commune(office: string, name: string, next: () => number): SampleCommun
   const state = next();
   const strength = 0.72 + next() * 0.26;
   const points = CRITERIA.map(([, max]) => {
-    const quarter = Math.round(max * 4 * Math.min(1, Math.max(0.3, strength + (next() - 0.5) * 0.5)));
+    const share = next() < 0.03 ? 0.4 : strength + (next() - 0.5) * 0.5;
+    const quarter = Math.round(max * 4 * Math.min(1, share));
     return state < 0.09 || (state < 0.14 && next() < 0.2) ? null : quarter * 25;
   });
   const answered = points.filter((point) => point !== null);

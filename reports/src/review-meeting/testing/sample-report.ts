@@ -57,13 +57,15 @@ function missingRow(place: SampleCommune): MissingRow {
 export interface SampleSettings {
   /** Multiplies the communes: 1 gives 200, 53 gives 10,600. */
   scale?: number;
+  /** Communes of an office at most: a small report to read through. */
+  atMost?: number;
   live?: boolean;
   demo?: boolean;
 }
 
 /** A whole report over invented data, the same at every run; lists can be read once, as those of the real one. */
-export function sampleReport({ scale = 1, live = false, demo = true }: SampleSettings = {}): ReviewMeetingReport {
-  const places = communes(scale);
+export function sampleReport({ scale = 1, atMost, live = false, demo = true }: SampleSettings = {}): ReviewMeetingReport {
+  const places = communes(scale, atMost);
   const counted = places.map((place): Counted => ({
     office: place.office,
     look: place.look,

@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['libs/scoring/src/**/*.spec.ts'],
     exclude: ['libs/scoring/src/**/*.slow.spec.ts'],
     testTimeout: 20_000,
+    isolate: false,
   },
 });

@@ -1,0 +1,93 @@
+// Sums what the suites left in a folder, and ends with the line "N passed, N failed".
+// A suite that is missing, gave no results, skipped a test, or ended badly without saying why, counts as a failure.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const folder = process.argv[2];
+const project = resolve(import.meta.dirname, '..');
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+const left = (suite) => read(join(folder, `${suite}.json`));
+
+/** @typedef {{ passed: number, failed: string[], note?: string }} Count */
+
+const SUITES = {
+  check: () => listed(left('check')),
+  tests: () => vitest(left('tests')),
+  workbooks: () => vitest(left('workbooks')),
+  build: () => ({ passed: exitCode('build') === 0 ? 1 : 0, failed: exitCode('build') === 0 ? [] : ['npm run build'] }),
+  smoke: () => listed(left('smoke')),
+  mutation: () => mutation(read(join(project, 'reports', 'mutation', 'mutation.json'))),
+};
+
+/** @returns {Count | null} a list of { name, passed } */
+function listed(outcomes) {
+  if (!outcomes) return null;
+  return {
+    passed: outcomes.filter(({ passed }) => passed).length,
+    failed: outcomes.filter(({ passed }) => !passed).map(({ name }) => name),
+  };
+}
+
+/** @returns {Count | null} Vitest's JSON report; whatever did not pass failed, a file that could not be run too */
+function vitest(report) {
+  if (!report) return null;
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  );
+  const failed = tests.filter((test) => test.status !== 'passed').map((test) => `${test.fullName} (${test.status})`);
+  const files = broken.map((file) => `${file.name}: ${file.message.split('\n')[0]}`);
+  return {
+    passed: tests.length - failed.length,
+    failed: [...failed, ...files],
+    note: `${report.testResults.length} files`,
+  };
+}
+
+/** @returns {Count | null} Stryker's report; one result: whether the share of mutants that were noticed reaches the threshold */
+function mutation(report) {
+  if (!report) return null;
+  const mutants = Object.values(report.files).flatMap((file) => file.mutants.map(({ status }) => status));
+  const count = (...wanted) => mutants.filter((status) => wanted.includes(status)).length;
+  const [noticed, unnoticed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
+  if (noticed + unnoticed === 0) return null;
+  const score = (100 * noticed) / (noticed + unnoticed);
+  const least = report.config?.thresholds?.break ?? report.thresholds.low;
+  const note = `${noticed} of ${noticed + unnoticed} mutants noticed: ${score.toFixed(1)} %, at least ${least} % asked`;
+  return score >= least ? { passed: 1, failed: [], note } : { passed: 0, failed: [note], note };
+}
+
+function exitCode(suite) {
+  const file = join(folder, `${suite}.exit`);
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : null;
+}
+
+function count(suite, read) {
+  const code = exitCode(suite);
+  if (code === null) return { passed: 0, failed: ['was not run'] };
+  let found;
+  try {
+    found = read();
+  } catch (error) {
+    return { passed: 0, failed: [`its results cannot be read: ${error.message}`] };
+  }
+  if (!found || found.passed + found.failed.length === 0)
+    return { passed: 0, failed: [`gave no results (ended with ${code})`] };
+  if (code !== 0 && found.failed.length === 0)
+    return { ...found, failed: [`ended with ${code}${code === 124 ? ', out of time' : ''}`] };
+  return found;
+}
+
+let [passed, failed] = [0, 0];
+console.log('');
+for (const [suite, read] of Object.entries(SUITES)) {
+  const found = count(suite, read);
+  passed += found.passed;
+  failed += found.failed.length;
+  console.log(
+    `${suite.padEnd(10)} ${found.passed} passed, ${found.failed.length} failed${found.note ? ` (${found.note})` : ''}`,
+  );
+  for (const name of found.failed) console.log(`  FAILED ${name}`);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

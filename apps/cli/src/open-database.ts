@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { connect, migrate, type Connected } from '@chuan-xa/database';
+import { openConnections, readSettings, refuseOwnerRole, type Actor, type Connections, type Settings } from '@chuan-xa/platform';
+
+/** What a command works with. */
+export interface Opened {
+  settings: Settings;
+  connections: Connections;
+  actor: Actor;
+}
+
+/** The settings and the database of the command line: the running server's, or one started for this command alone. */
+export async function withConnections<T>(command: Command, work: (opened: Opened) => Promise<T>): Promise<T> {
+  const settings = readSettings(process.env, { real: command.optsWithGlobals<{ real?: boolean }>().real ?? false });
+  const connections = await openConnections(settings);
+  try {
+    return await work({ settings, connections, actor: { name: settings.operator, office: null, via: 'cli' } });
+  } finally {
+    await connections.release();
+  }
+}
+
+/** As above, migrated and connected as the application's role. */
+export async function withDatabase<T>(command: Command, work: (opened: Opened & Connected) => Promise<T>): Promise<T> {
+  return withConnections(command, async (opened) => {
+    const { installation } = await migrate(opened.connections.ownerUrl, opened.settings.kind, opened.settings.province);
+    const connected = await connect(opened.connections.appUrl, installation.province);
+    try {
+      await refuseOwnerRole(connected.database);
+      return await work({ ...opened, ...connected });
+    } finally {
+      await connected.close();
+    }
+  });
+}

@@ -11,14 +11,15 @@ const compile = swc.vite({
   },
 });
 
-const shared = { plugins: [compile], oxc: false as const, resolve: { tsconfigPaths: true } };
+/** How TypeScript is read in every suite: decorators with their types, and the libraries by their names. */
+export const compiled = { plugins: [compile], oxc: false as const, resolve: { tsconfigPaths: true } };
 
 /** `unit`: pure, beside the code. `data`: against a real PostgreSQL that the global set-up starts and stops. */
 export default defineConfig({
   test: {
     projects: [
       {
-        ...shared,
+        ...compiled,
         test: {
           name: 'unit',
           include: ['{libs,reports,database,apps}/**/*.spec.ts', 'test/architecture/**/*.spec.ts'],
@@ -27,7 +28,7 @@ export default defineConfig({
         },
       },
       {
-        ...shared,
+        ...compiled,
         test: {
           name: 'data',
           include: ['{libs,reports,database,apps}/**/*.data.spec.ts', 'test/api/**/*.spec.ts'],

@@ -6,14 +6,16 @@ type Text = Record<keyof CaseFacts, string>;
 /** Invented, and by post: no person is named. */
 const BY_CRITERION: Record<string, Text> = {
   '2': {
-    shortcoming: 'Tiêu chí 2 (nhân lực) dưới điểm sàn: trạm không có bác sĩ làm việc thường xuyên, thiếu y sĩ y học cổ truyền.',
+    shortcoming:
+      'Tiêu chí 2 (nhân lực) dưới điểm sàn: trạm không có bác sĩ làm việc thường xuyên, thiếu y sĩ y học cổ truyền.',
     cause: 'Một biên chế nghỉ hưu chưa tuyển được người thay; bác sĩ tăng cường chỉ về trạm 1 ngày mỗi tuần.',
     solution: 'Luân phiên bác sĩ từ trung tâm về trạm 3 ngày mỗi tuần; đưa chỉ tiêu tuyển dụng vào kế hoạch năm 2024.',
     responsible: 'Trưởng phòng Tổ chức - Hành chính, Trung tâm Y tế',
     dueOn: '2024-03-31',
   },
   '3': {
-    shortcoming: 'Tiêu chí 3 (cơ sở hạ tầng) dưới điểm sàn: nhà trạm xuống cấp, thiếu phòng chức năng, công trình vệ sinh chưa đạt.',
+    shortcoming:
+      'Tiêu chí 3 (cơ sở hạ tầng) dưới điểm sàn: nhà trạm xuống cấp, thiếu phòng chức năng, công trình vệ sinh chưa đạt.',
     cause: 'Nhà trạm xây trước năm 2005, chưa được bố trí vốn sửa chữa lớn.',
     solution: 'Đưa nhà trạm vào danh mục sửa chữa năm 2024; trước mắt chỉnh trang phòng khám và khu xử lý chất thải.',
     responsible: 'Giám đốc Trung tâm Y tế',
@@ -69,7 +71,12 @@ const BY_INDICATOR: Record<string, Text> = {
   },
 };
 
-const KIND_OF_INDICATOR: Record<string, keyof typeof BY_INDICATOR> = { '15.1': 'insurance', '14.1': 'insurance', '15.2': 'health', '15.3': 'stunting' };
+const KIND_OF_INDICATOR: Record<string, keyof typeof BY_INDICATOR> = {
+  '15.1': 'insurance',
+  '14.1': 'insurance',
+  '15.2': 'health',
+  '15.3': 'stunting',
+};
 
 const OTHERWISE: Text = {
   shortcoming: 'Một số chỉ tiêu chưa đạt theo bộ tiêu chí đang áp dụng.',
@@ -81,13 +88,17 @@ const OTHERWISE: Text = {
 
 /** What a health centre would state of a commune with these reasons, the weakest criterion first; the plan is for the year after. */
 export function factsFor(reasons: Reason[], year: number): Text {
-  const ofCriterion = reasons.flatMap((reason) => (reason.code === 'CRITERION_BELOW' ? (BY_CRITERION[reason.criterion] ?? []) : []));
+  const ofCriterion = reasons.flatMap((reason) =>
+    reason.code === 'CRITERION_BELOW' ? (BY_CRITERION[reason.criterion] ?? []) : [],
+  );
   const [text] = [...ofCriterion, ...reasons.flatMap((reason) => textOf(reason) ?? [])];
   return forYear(text ?? OTHERWISE, year + 1);
 }
 
 const textOf = (reason: Reason): Text | undefined =>
-  reason.code === 'INDICATOR_BELOW' ? BY_INDICATOR[KIND_OF_INDICATOR[reason.indicator] ?? 'records'] : BY_CODE[reason.code];
+  reason.code === 'INDICATOR_BELOW'
+    ? BY_INDICATOR[KIND_OF_INDICATOR[reason.indicator] ?? 'records']
+    : BY_CODE[reason.code];
 
 /** The texts are written for 2024. */
 function forYear({ solution, dueOn, ...text }: Text, year: number): Text {

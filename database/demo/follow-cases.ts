@@ -5,7 +5,7 @@ import type { Title } from '@chuan-xa/standards';
 import { clerkOf, planner } from './actors.js';
 import { factsFor } from './case-texts.js';
 import { decisionNumber } from './invented.js';
-import { officeOf } from './plan-2023.js';
+import { officeOf } from './office-of.js';
 import type { Stage } from './stage.js';
 
 /** How far a case came; `none`: nobody has opened one yet. */
@@ -34,7 +34,24 @@ export const IN_2026: CaseMoments = {
 
 /** What becomes of the flagged communes of a title, one after another, over and over. */
 export const COURSES: Record<Title, Course[]> = {
-  BTCQGYTX: ['planAgreed', 'open', 'planAgreed', 'none', 'withdrawalProposed', 'planAgreed', 'none', 'open', 'planAgreed', 'none', 'withdrawn', 'planAgreed', 'open', 'none', 'planAgreed', 'withdrawalProposed'],
+  BTCQGYTX: [
+    'planAgreed',
+    'open',
+    'planAgreed',
+    'none',
+    'withdrawalProposed',
+    'planAgreed',
+    'none',
+    'open',
+    'planAgreed',
+    'none',
+    'withdrawn',
+    'planAgreed',
+    'open',
+    'none',
+    'planAgreed',
+    'withdrawalProposed',
+  ],
   ntm: ['reportedToNtmOffice', 'planAgreed', 'none', 'open'],
   'ntm-advanced': ['planAgreed', 'reportedToNtmOffice'],
   'ntm-model': ['open'],
@@ -43,24 +60,39 @@ export const COURSES: Record<Title, Course[]> = {
 type Flagged = Review['findings'][number];
 
 /** Opens and moves the cases of a round's flagged communes. At most one is withdrawn; that ends its recognition too. */
-export async function followCases(stage: Stage, roundId: string, title: Title, moments: CaseMoments, courses: Course[] = COURSES[title]): Promise<void> {
+export async function followCases(
+  stage: Stage,
+  roundId: string,
+  title: Title,
+  moments: CaseMoments,
+  courses: Course[] = COURSES[title],
+): Promise<void> {
   const review = await readReview(stage.as(planner, moments.opened), roundId, title);
   const flagged = review.findings.filter(({ outcome }) => outcome === 'noLongerMeets');
   let withdrawn = false;
   for (const [index, finding] of flagged.entries()) {
     const wished = courses[index % courses.length] ?? 'none';
-    const course = wished === 'withdrawn' && withdrawn ? 'none' : wished;
+    const course: Course = wished === 'withdrawn' && withdrawn ? 'none' : wished;
     withdrawn ||= course === 'withdrawn';
     await follow(stage, review, finding, course, moments);
   }
 }
 
-async function follow(stage: Stage, review: Review, finding: Flagged, course: Course, moments: CaseMoments): Promise<void> {
+async function follow(
+  stage: Stage,
+  review: Review,
+  finding: Flagged,
+  course: Course,
+  moments: CaseMoments,
+): Promise<void> {
   if (course === 'none') return;
   const opened = await openFor(stage, review, finding, moments.opened);
-  const move = (moment: string, edit: CaseEdit): Promise<ReviewCase> => moveCase(stage.as(planner, moment), opened.id, edit);
-  if (course === 'planAgreed') await move(moments.planned, { to: 'planAgreed', note: 'Thống nhất tại cuộc họp rà soát' });
-  if (course === 'reportedToNtmOffice') await move(moments.proposed, { to: 'reportedToNtmOffice', note: 'Đã gửi văn bản báo cáo (minh họa)' });
+  const move = (moment: string, edit: CaseEdit): Promise<ReviewCase> =>
+    moveCase(stage.as(planner, moment), opened.id, edit);
+  if (course === 'planAgreed')
+    await move(moments.planned, { to: 'planAgreed', note: 'Thống nhất tại cuộc họp rà soát' });
+  if (course === 'reportedToNtmOffice')
+    await move(moments.proposed, { to: 'reportedToNtmOffice', note: 'Đã gửi văn bản báo cáo (minh họa)' });
   if (course !== 'withdrawalProposed' && course !== 'withdrawn') return;
   await move(moments.proposed, { to: 'withdrawalProposed', note: 'Khoảng cách đến chuẩn quá xa, công nhận đã cũ' });
   if (course !== 'withdrawn') return;
@@ -79,20 +111,36 @@ async function openFor(stage: Stage, review: Review, { commune }: Flagged, momen
   return openCaseOf(tx, review, { commune: commune.code, ...factsFor(reasons, review.round.year) });
 }
 
-async function withdraw(stage: Stage, recognition: Recognition, withdrawalNumber: string, moment: string): Promise<void> {
+async function withdraw(
+  stage: Stage,
+  recognition: Recognition,
+  withdrawalNumber: string,
+  moment: string,
+): Promise<void> {
   const edit = new EditRecognition(stage.transactions(moment), stage.changes);
-  await edit.run(planner, recognition.id, { withdrawnOn: moment.slice(0, 10), withdrawalNumber, why: 'Thu hồi theo hồ sơ rà soát (minh họa)' });
+  await edit.run(planner, recognition.id, {
+    withdrawnOn: moment.slice(0, 10),
+    withdrawalNumber,
+    why: 'Thu hồi theo hồ sơ rà soát (minh họa)',
+  });
 }
 
 /** Cases opened on the district's scores, before the appraisal. */
-export async function openEarly(stage: Stage, roundId: string, communes: string[], moment: string): Promise<ReviewCase[]> {
+export async function openEarly(
+  stage: Stage,
+  roundId: string,
+  communes: string[],
+  moment: string,
+): Promise<ReviewCase[]> {
   const review = await readReview(stage.as(planner, moment), roundId, 'BTCQGYTX');
   const cases: ReviewCase[] = [];
-  for (const finding of review.findings.filter(({ commune }) => communes.includes(commune.code))) cases.push(await openFor(stage, review, finding, moment));
+  for (const finding of review.findings.filter(({ commune }) => communes.includes(commune.code)))
+    cases.push(await openFor(stage, review, finding, moment));
   return cases;
 }
 
 /** Closes cases as restored: the appraised scores make the verdict met. */
 export async function restore(stage: Stage, cases: ReviewCase[], moment: string): Promise<void> {
-  for (const { id } of cases) await moveCase(stage.as(planner, moment), id, { to: 'restored', note: 'Thẩm định lại: tiêu chí 3 đạt điểm sàn' });
+  for (const { id } of cases)
+    await moveCase(stage.as(planner, moment), id, { to: 'restored', note: 'Thẩm định lại: tiêu chí 3 đạt điểm sàn' });
 }

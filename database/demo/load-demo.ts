@@ -1,5 +1,5 @@
 import { Round } from '@chuan-xa/assessments';
-import type { Actor } from '@chuan-xa/platform';
+import { Installation, refuse, type Actor } from '@chuan-xa/platform';
 import { connect } from '../connect.js';
 import { Stage } from './stage.js';
 import { playYear2023, ROUND_2023 } from './year-2023.js';
@@ -16,17 +16,19 @@ const LOADING = 7_700_030;
  * Refused: DATABASE_IS_REAL.
  */
 export async function loadDemo(appUrl: string, province: string): Promise<boolean> {
-  const { database, transactions, close } = await connect(appUrl, province);
+  const connected = await connect(appUrl, province);
   try {
-    return await transactions.run(LOADER, async (tx) => {
+    return await connected.transactions.run(LOADER, async (tx) => {
       await tx.manager.query('SELECT pg_advisory_xact_lock($1)', [LOADING]);
+      const { kind } = await tx.manager.findOneByOrFail(Installation, { sole: true });
+      if (kind !== 'demo') throw refuse('DATABASE_IS_REAL');
       if (await tx.manager.existsBy(Round, { province, id: ROUND_2023 })) return false;
-      const stage = new Stage(database, tx);
+      const stage = new Stage(connected.database, tx);
       await playYear2023(stage);
       await playYear2026(stage);
       return true;
     });
   } finally {
-    await close();
+    await connected.close();
   }
 }

@@ -33,7 +33,10 @@ export function ntmHolders(plan: PlannedCommune[]): NtmHolders {
   const real = new Set([...REAL_ADVANCED, ...REAL_NTM]);
   const holders: NtmHolders = { ntm: new Set(), advanced: new Set(REAL_ADVANCED), model: new Set(), real };
   for (const [office, [ntm, advanced, model]] of Object.entries(QUOTAS)) {
-    const own = ranked(plan.filter((one) => one.office.code === office && one.commune.type === 'xa'), real);
+    const own = ranked(
+      plan.filter((one) => one.office.code === office && one.commune.type === 'xa'),
+      real,
+    );
     const titled = own.slice(0, ntm);
     const higher = titled.filter((code) => !real.has(code)).slice(0, advanced);
     for (const code of titled) holders.ntm.add(code);

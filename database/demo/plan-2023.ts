@@ -1,5 +1,6 @@
 import type { CommuneOn } from '@chuan-xa/places';
 import { Chance } from './chance.js';
+import { officeOf } from './office-of.js';
 
 /**
  * What a commune is to show in the round of 2023: whether it holds BTCQGYTX for 2022 or earlier, and how it comes out.
@@ -49,10 +50,15 @@ export function planRound2023(communes: CommuneOn[]): PlannedCommune[] {
   return Object.entries(QUOTAS).flatMap(([office, { holders, others }]) => {
     const own = communes.filter((commune) => commune.office?.code === office);
     const slots = [...slotsOf(true, holders), ...slotsOf(false, others)];
-    if (own.length !== slots.length) throw new Error(`${office} has ${own.length} communes, the demo expects ${slots.length}`);
+    if (own.length !== slots.length)
+      throw new Error(`${office} has ${own.length} communes, the demo expects ${slots.length}`);
     const pinned = own.filter(({ code }) => PINNED[code]);
     const rest = new Chance(`plan ${office}`).shuffled(own.filter(({ code }) => !PINNED[code]));
-    return [...pinned, ...rest].map((commune) => ({ commune, office: officeOf(commune), ...take(slots, PINNED[commune.code]) }));
+    return [...pinned, ...rest].map((commune) => ({
+      commune,
+      office: officeOf(commune),
+      ...take(slots, PINNED[commune.code]),
+    }));
   });
 }
 
@@ -65,10 +71,4 @@ function take(slots: Slot[], wish: Slot | undefined): Slot {
   const [taken] = slots.splice(index, 1);
   if (index < 0 || !taken) throw new Error('The quotas of the demo leave no such place');
   return taken;
-}
-
-/** The office that answers for a commune; every commune of the demo has one. */
-export function officeOf({ office, fullName }: CommuneOn): { code: string; shortName: string } {
-  if (!office) throw new Error(`${fullName} has no office`);
-  return office;
 }

@@ -8,8 +8,36 @@ const NOTE = 'Quyết định có thật, theo tin đã công bố; chưa đối
  * (818/NQ-UBTVQH14) and is none of the 200 units that the lists begin with.
  */
 export const realRecognitions: RecognitionInput[] = [
-  { title: 'ntm-advanced', commune: '06034', year: 2022, decisionNumber: '99/QĐ-UBND', decisionDate: '2023-01-26', note: NOTE },
-  { title: 'ntm-advanced', commune: '06454', year: 2022, decisionNumber: '103/QĐ-UBND', decisionDate: '2023-01-26', note: NOTE },
-  { title: 'ntm-advanced', commune: '06646', year: 2022, decisionNumber: '105/QĐ-UBND', decisionDate: '2023-01-26', note: NOTE },
-  { title: 'ntm', commune: '06622', year: 2018, decisionNumber: '2165/QĐ-UBND', decisionDate: '2018-10-31', note: NOTE },
+  {
+    title: 'ntm-advanced',
+    commune: '06034',
+    year: 2022,
+    decisionNumber: '99/QĐ-UBND',
+    decisionDate: '2023-01-26',
+    note: NOTE,
+  },
+  {
+    title: 'ntm-advanced',
+    commune: '06454',
+    year: 2022,
+    decisionNumber: '103/QĐ-UBND',
+    decisionDate: '2023-01-26',
+    note: NOTE,
+  },
+  {
+    title: 'ntm-advanced',
+    commune: '06646',
+    year: 2022,
+    decisionNumber: '105/QĐ-UBND',
+    decisionDate: '2023-01-26',
+    note: NOTE,
+  },
+  {
+    title: 'ntm',
+    commune: '06622',
+    year: 2018,
+    decisionNumber: '2165/QĐ-UBND',
+    decisionDate: '2018-10-31',
+    note: NOTE,
+  },
 ];

@@ -14,12 +14,17 @@ export interface ZoneList {
 }
 
 /** Gives most communes their zone by one decision: mostly zone 3, as in the mountains; some have none yet. */
-export async function recordZones(stage: Stage, communes: CommuneOn[], { number, decisionDate, entered, left }: ZoneList): Promise<void> {
+export async function recordZones(
+  stage: Stage,
+  communes: CommuneOn[],
+  { number, decisionDate, entered, left }: ZoneList,
+): Promise<void> {
   const listed = new Chance(`zones ${number}`).shuffled(communes).slice(left);
   const recorder = new RecordZone(stage.transactions(entered), stage.changes);
   for (const zone of ['1', '2', '3'] as const) {
     const codes = listed.filter((commune) => zoneOf(commune) === zone).map(({ code }) => code);
-    if (codes.length > 0) await recorder.run(zoner, { communes: codes, zone, decisionNumber: zoneDecisionNumber(number), decisionDate });
+    if (codes.length > 0)
+      await recorder.run(zoner, { communes: codes, zone, decisionNumber: zoneDecisionNumber(number), decisionDate });
   }
 }
 

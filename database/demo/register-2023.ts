@@ -27,7 +27,12 @@ export async function recordRegister2023(stage: Stage, plan: PlannedCommune[], h
   const latest = healthTitles(plan);
   const others = plan.filter(({ held, outcome }) => !held && outcome === 'met').map(({ commune }) => commune.code);
   const recorder = new RecordRecognition(stage.transactions(ENTERED), stage.changes);
-  await recorder.in(stage.as(register, ENTERED), [...realRecognitions, ...latest, ...earlierHealthTitles(latest), ...ntmTitles(holders)]);
+  await recorder.in(stage.as(register, ENTERED), [
+    ...realRecognitions,
+    ...latest,
+    ...earlierHealthTitles(latest),
+    ...ntmTitles(holders),
+  ]);
   await recordWithdrawn(stage, recorder, plan, latest);
   const newcomers = ntmNewcomers(plan, holders);
   await recorder.in(stage.as(register, ENTERED_OF_2023), [
@@ -40,7 +45,9 @@ export async function recordRegister2023(stage: Stage, plan: PlannedCommune[], h
 
 /** The latest BTCQGYTX of each of the 120 holders. */
 function healthTitles(plan: PlannedCommune[]): RecognitionInput[] {
-  const codes = new Chance('health titles').shuffled(plan.filter(({ held }) => held).map(({ commune }) => commune.code));
+  const codes = new Chance('health titles').shuffled(
+    plan.filter(({ held }) => held).map(({ commune }) => commune.code),
+  );
   let from = 0;
   return DEALT.flatMap(([decisions, count]) => {
     const own = codes.slice(from, from + count);
@@ -58,32 +65,60 @@ function earlierHealthTitles(latest: RecognitionInput[]): RecognitionInput[] {
 }
 
 /** Two of 2015 were recognised again for 2023. */
-const again = (latest: RecognitionInput[]): string[] => latest.filter(({ year }) => year === 2015).slice(0, 2).map(({ commune }) => commune);
+const again = (latest: RecognitionInput[]): string[] =>
+  latest
+    .filter(({ year }) => year === 2015)
+    .slice(0, 2)
+    .map(({ commune }) => commune);
 
 function ntmTitles({ ntm, advanced, model, real }: NtmHolders): RecognitionInput[] {
   const realAdvanced = (code: string): boolean => real.has(code) && advanced.has(code);
   return [
     // whoever holds a higher title held NTM before
-    ...dealt(given.ntmDecisions.slice(0, 4), [...ntm].filter((code) => advanced.has(code))),
-    ...dealt(given.ntmDecisions, [...ntm].filter((code) => !advanced.has(code) && !real.has(code))),
-    ...dealt(given.advancedDecisions, [...advanced].filter((code) => !realAdvanced(code) && !model.has(code))),
+    ...dealt(
+      given.ntmDecisions.slice(0, 4),
+      [...ntm].filter((code) => advanced.has(code)),
+    ),
+    ...dealt(
+      given.ntmDecisions,
+      [...ntm].filter((code) => !advanced.has(code) && !real.has(code)),
+    ),
+    ...dealt(
+      given.advancedDecisions,
+      [...advanced].filter((code) => !realAdvanced(code) && !model.has(code)),
+    ),
     ...dealt(given.advancedDecisions.slice(0, 1), model),
     ...dealt(given.modelDecisions, model),
   ];
 }
 
 function ntmNewcomers(plan: PlannedCommune[], { ntm, advanced }: NtmHolders): { ntm: string[]; advanced: string[] } {
-  const without = plan.filter(({ commune, outcome }) => commune.type === 'xa' && outcome === 'met' && !ntm.has(commune.code));
-  return { ntm: without.slice(0, 5).map(({ commune }) => commune.code), advanced: [...ntm].filter((code) => !advanced.has(code)).slice(2, 5) };
+  const without = plan.filter(
+    ({ commune, outcome }) => commune.type === 'xa' && outcome === 'met' && !ntm.has(commune.code),
+  );
+  return {
+    ntm: without.slice(0, 5).map(({ commune }) => commune.code),
+    advanced: [...ntm].filter((code) => !advanced.has(code)).slice(2, 5),
+  };
 }
 
 /** One lost the title for good, one was recognised again after it. */
-async function recordWithdrawn(stage: Stage, recorder: RecordRecognition, plan: PlannedCommune[], latest: RecognitionInput[]): Promise<void> {
+async function recordWithdrawn(
+  stage: Stage,
+  recorder: RecordRecognition,
+  plan: PlannedCommune[],
+  latest: RecognitionInput[],
+): Promise<void> {
   const lost = plan.find(({ held, outcome }) => !held && outcome === 'notMet')?.commune.code ?? '';
   const regained = latest.find(({ year }) => year === 2021)?.commune ?? '';
-  const [first, second] = await recorder.in(stage.as(register, ENTERED), [gives(given.of2016, lost), gives(given.of2018, regained)]);
+  const [first, second] = await recorder.in(stage.as(register, ENTERED), [
+    gives(given.of2016, lost),
+    gives(given.of2018, regained),
+  ]);
   const edit = new EditRecognition(stage.transactions(ENTERED), stage.changes);
   const why = 'Ghi sổ theo quyết định thu hồi (minh họa)';
-  if (first) await edit.run(register, first.id, { withdrawnOn: '2019-08-15', withdrawalNumber: decisionNumber(91), why });
-  if (second) await edit.run(register, second.id, { withdrawnOn: '2020-03-10', withdrawalNumber: decisionNumber(92), why });
+  if (first)
+    await edit.run(register, first.id, { withdrawnOn: '2019-08-15', withdrawalNumber: decisionNumber(91), why });
+  if (second)
+    await edit.run(register, second.id, { withdrawnOn: '2020-03-10', withdrawalNumber: decisionNumber(92), why });
 }

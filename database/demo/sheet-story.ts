@@ -30,11 +30,24 @@ export function columnsOf(story: SheetStory): Columns {
   const chance = new Chance(`columns ${story.standard} ${story.code}`);
   const entered = enteredOf(story, chance);
   const appraised = appraisedOf(story, entered, chance);
-  const district = entered.map((cell) => story.districtWrote?.find(({ id }) => id === cell.id) ?? (appraised.includes(cell) ? kinder(cell, chance, 35) : cell));
+  const district = entered.map(
+    (cell) =>
+      story.districtWrote?.find(({ id }) => id === cell.id) ??
+      (appraised.includes(cell) ? kinder(cell, chance, 35) : cell),
+  );
   // A station scores itself in points; what is measured is measured once.
-  const self = district.filter(({ id }) => MAXIMA.has(id)).map((cell) => kinder(cell, chance, 40));
+  const self = entered.some(({ id }) => MAXIMA.has(id)) ? district.map((cell) => kinder(cell, chance, 40)) : [];
   // The district's score stands where the appraisal changes nothing.
-  const written = story.fate === 'districtTaken' ? appraised.filter((cell) => !same(cell, district.find(({ id }) => id === cell.id))) : appraised;
+  const written =
+    story.fate === 'districtTaken'
+      ? appraised.filter(
+          (cell) =>
+            !same(
+              cell,
+              district.find(({ id }) => id === cell.id),
+            ),
+        )
+      : appraised;
   return { self, district, appraised: written };
 }
 
@@ -53,7 +66,10 @@ function appraisedOf({ fate }: SheetStory, entered: CellStory[], chance: Chance)
 function kinder(cell: CellStory, chance: Chance, percent: number): CellStory {
   const max = MAXIMA.get(cell.id);
   if (max === undefined || !chance.holds(percent) || cell.value === null || !('points' in cell.value)) return cell;
-  return { id: cell.id, value: { points: decimalOf(Math.min(max, hundredthsOf(cell.value.points) + 25 * chance.between(1, 2))) } };
+  return {
+    id: cell.id,
+    value: { points: decimalOf(Math.min(max, hundredthsOf(cell.value.points) + 25 * chance.between(1, 2))) },
+  };
 }
 
 const same = (a: CellStory, b: CellStory | undefined): boolean => JSON.stringify(a.value) === JSON.stringify(b?.value);

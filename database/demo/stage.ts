@@ -1,5 +1,5 @@
 import { judgeCommunes } from '@chuan-xa/assessments';
-import { Changes, Clock, dayOf, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
+import { Changes, Clock, dayOf, Transactions, type Actor, type Change, type Tx } from '@chuan-xa/platform';
 import type { DataSource } from 'typeorm';
 
 /** A use case that opens a transaction of its own gets the one that is open. */
@@ -24,8 +24,11 @@ export class Stage {
     private readonly database: DataSource,
     private readonly open: Tx,
   ) {
-    this.changes.when('zoneChanged', async (tx, { communes }) => void (await judgeCommunes(tx, { communes })));
-    this.changes.when('recognitionChanged', async (tx, { communes }) => void (await judgeCommunes(tx, { communes })));
+    const judge = async (tx: Tx, { communes }: Change): Promise<void> => {
+      await judgeCommunes(tx, { communes });
+    };
+    this.changes.when('zoneChanged', judge);
+    this.changes.when('recognitionChanged', judge);
   }
 
   /** The open transaction as of an actor and a moment, ISO 8601. */

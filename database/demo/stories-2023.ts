@@ -14,7 +14,18 @@ const MODEL = 'langson-1494-2022-ntm-model';
 
 const SHAPES: Record<'met' | 'notMet' | 'undetermined', Shape[]> = {
   met: ['met', 'met', 'met', 'bound', ...Array.from({ length: 26 }, (): Shape => 'met')],
-  notMet: ['both', 'total', 'criterion', 'both', 'total', 'disqualified', 'both', 'missingAndShort', 'criterion', 'total'],
+  notMet: [
+    'both',
+    'total',
+    'criterion',
+    'both',
+    'total',
+    'disqualified',
+    'both',
+    'missingAndShort',
+    'criterion',
+    'total',
+  ],
   undetermined: ['missing', 'notDeclared'],
 };
 
@@ -32,9 +43,17 @@ export const RESTORED = 2;
 const LATE = ['ttyt-binh-gia', 'ttyt-loc-binh', 'ttyt-van-quan'];
 
 /** The sheets of the round of 2023, and the communes whose district's score was put right. */
-export function stories2023(plan: PlannedCommune[], holders: NtmHolders): { stories: SheetStory[]; restored: string[] } {
+export function stories2023(
+  plan: PlannedCommune[],
+  holders: NtmHolders,
+): { stories: SheetStory[]; restored: string[] } {
   const shapes = new Cycle(SHAPES);
-  const restored = plan.filter(({ held, outcome, commune }) => held && outcome === 'met' && !SKETCHED[commune.code] && !holders.ntm.has(commune.code)).slice(0, RESTORED);
+  const restored = plan
+    .filter(
+      ({ held, outcome, commune }) =>
+        held && outcome === 'met' && !SKETCHED[commune.code] && !holders.ntm.has(commune.code),
+    )
+    .slice(0, RESTORED);
   const codes = restored.map(({ commune }) => commune.code);
   const stories = plan.flatMap((planned, index) => {
     const health = healthStory(planned, shapes, index, codes.includes(planned.commune.code));
@@ -55,19 +74,35 @@ class Cycle {
   }
 }
 
-function healthStory({ commune, office, outcome }: PlannedCommune, shapes: Cycle, index: number, restored: boolean): SheetStory {
+function healthStory(
+  { commune, office, outcome }: PlannedCommune,
+  shapes: Cycle,
+  index: number,
+  restored: boolean,
+): SheetStory {
   const chance = new Chance(`health 2023 ${commune.code}`);
   const base = { standard: HEALTH, code: commune.code, office };
   const sketched = SKETCHED[commune.code];
-  const cells = sketched ? sketchedCells(sketched) : pointsFor(outcome === 'notAssessed' ? chance.one(['met', 'total']) : shapes.next(outcome), chance);
-  if (outcome === 'notAssessed') return { ...base, ...unfinished(sketched ? 1 : index, chance), cells, ...(sketched && { filled: sketched.length }) };
+  const cells = sketched
+    ? sketchedCells(sketched)
+    : pointsFor(outcome === 'notAssessed' ? chance.one(['met', 'total']) : shapes.next(outcome), chance);
+  if (outcome === 'notAssessed')
+    return {
+      ...base,
+      ...unfinished(sketched ? 1 : index, chance),
+      cells,
+      ...(sketched && { filled: sketched.length }),
+    };
   if (restored) return { ...base, fate: 'accepted', cells, districtWrote: [{ id: '3', value: { points: '5.5' } }] };
   return { ...base, fate: counted(office.code, chance), cells };
 }
 
 const sketchedCells = (points: number[]): CellStory[] => {
   const ids = [...MAXIMA.keys()];
-  return cellsOf(points.map((given, index): [string, number] => [ids[index] ?? '', given]), points.length === ids.length ? false : null);
+  return cellsOf(
+    points.map((given, index): [string, number] => [ids[index] ?? '', given]),
+    points.length === ids.length ? false : null,
+  );
 };
 
 function unfinished(index: number, chance: Chance): { fate: Fate; reason?: string } {
@@ -88,13 +123,28 @@ function ntmStories({ commune, office }: PlannedCommune, health: Fate, holders: 
   const { code } = commune;
   const story = (standard: string, fate: Fate, shape: MeasureShape): SheetStory => {
     const chance = new Chance(`${standard} 2023 ${code}`);
-    return { standard, code, office, fate, cells: measuresFor(standard, shape, chance), ...(fate === 'returned' && { reason: chance.one(RETURN_REASONS) }) };
+    return {
+      standard,
+      code,
+      office,
+      fate,
+      cells: measuresFor(standard, shape, chance),
+      ...(fate === 'returned' && { reason: chance.one(RETURN_REASONS) }),
+    };
   };
   const chance = new Chance(`ntm 2023 ${code}`);
   const fate = health === 'blank' && chance.holds(50) ? 'submitted' : health;
   const stories = [story(NTM, fate, ntmShape(chance, holders.ntm.has(code)))];
-  if (holders.ntm.has(code) && (holders.advanced.has(code) || chance.holds(55))) stories.push(story(ADVANCED, fate, advancedShape(chance, holders, code)));
-  if (holders.advanced.has(code)) stories.push(story(MODEL, fate, advancedShape(chance, holders, code)));
+  if (holders.ntm.has(code) && (holders.advanced.has(code) || chance.holds(55)))
+    stories.push(story(ADVANCED, fate, advancedShape(chance, holders, code)));
+  if (holders.advanced.has(code))
+    stories.push(
+      story(
+        MODEL,
+        fate,
+        [...holders.model].at(-1) === code ? { missing: ['14.2'] } : advancedShape(chance, holders, code),
+      ),
+    );
   return stories;
 }
 

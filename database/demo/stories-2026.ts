@@ -1,7 +1,7 @@
 import type { CommuneOn } from '@chuan-xa/places';
 import { Chance } from './chance.js';
 import { measuresFor, type MeasureShape } from './measures.js';
-import { officeOf } from './plan-2023.js';
+import { officeOf } from './office-of.js';
 import { pointsFor, type Shape } from './points.js';
 import { RETURN_REASONS } from './return-reasons.js';
 import type { Fate, SheetStory } from './sheet-story.js';
@@ -14,7 +14,20 @@ export interface NewHolders {
   model: Set<string>;
 }
 
-const FATES: Fate[] = ['accepted', 'submitted', 'inWork', 'submitted', 'blank', 'districtTaken', 'mixed', 'inWork', 'submitted', 'returned', 'accepted', 'submitted'];
+const FATES: Fate[] = [
+  'accepted',
+  'submitted',
+  'inWork',
+  'submitted',
+  'blank',
+  'districtTaken',
+  'mixed',
+  'inWork',
+  'submitted',
+  'returned',
+  'accepted',
+  'submitted',
+];
 const HOLDERS: Shape[] = ['met', 'met', 'both', 'met', 'met', 'criterion', 'met', 'missing', 'met', 'total'];
 const OTHERS: Shape[] = ['total', 'met', 'both', 'notDeclared', 'criterion', 'met', 'disqualified', 'missingAndShort'];
 
@@ -40,11 +53,23 @@ function storiesOf(commune: CommuneOn, index: number, { health, ntm, advanced, m
   const office = officeOf(commune);
   const reason = fate === 'returned' ? { reason: RETURN_REASONS[index % RETURN_REASONS.length] } : {};
   const base = { code, office, fate, ...reason };
-  const measured = (standard: string, wanted: MeasureShape): SheetStory => ({ ...base, standard, cells: measuresFor(standard, wanted, new Chance(`${standard} 2026 ${code}`)) });
-  const stories: SheetStory[] = [{ ...base, standard: 'byt-1300-2023', cells: pointsFor(shape, new Chance(`health 2026 ${code}`)) }];
+  const measured = (standard: string, wanted: MeasureShape): SheetStory => ({
+    ...base,
+    standard,
+    cells: measuresFor(standard, wanted, new Chance(`${standard} 2026 ${code}`)),
+  });
+  const stories: SheetStory[] = [
+    { ...base, standard: 'byt-1300-2023', cells: pointsFor(shape, new Chance(`health 2026 ${code}`)) },
+  ];
   if (type !== 'xa') return stories;
   stories.push(measured('langson-1494-2022-ntm', pinned?.measures ?? ntmShape(code)));
-  if (ntm.has(code) || advanced.has(code) || pinned) stories.push(measured('langson-1494-2022-ntm-advanced', new Chance(`advanced 2026 ${code}`).holds(60) ? {} : { below: ['14.3'] }));
+  if (ntm.has(code) || advanced.has(code) || pinned)
+    stories.push(
+      measured(
+        'langson-1494-2022-ntm-advanced',
+        new Chance(`advanced 2026 ${code}`).holds(75) ? {} : { below: ['14.3'] },
+      ),
+    );
   if (model.has(code)) stories.push(measured('langson-1494-2022-ntm-model', {}));
   return stories;
 }

@@ -27,30 +27,54 @@ export async function playYear2023(stage: Stage): Promise<void> {
   const communes = await communesOn(stage.as(planner, MOMENTS.opened), UNITS_ON);
   const plan = planRound2023(communes);
   const holders = ntmHolders(plan);
-  await recordZones(stage, communes, { number: 71, decisionDate: '2023-07-10', entered: '2023-07-17T03:00:00Z', left: 6 });
-  await recordPledges(stage, pledges(plan, holders), { number: 81, entered: '2023-03-20T02:00:00Z', dropped: '2023-08-15T08:00:00Z' });
+  await recordZones(stage, communes, {
+    number: 71,
+    decisionDate: '2023-07-10',
+    entered: '2023-07-17T03:00:00Z',
+    left: 6,
+  });
+  await recordPledges(stage, pledges(plan, holders), {
+    number: 81,
+    entered: '2023-03-20T02:00:00Z',
+    dropped: '2023-08-15T08:00:00Z',
+  });
   await recordRegister2023(stage, plan, holders);
 
   const { stories, restored } = stories2023(plan, holders);
-  const round = new PlayedRound(stage, { id: ROUND_2023, name: 'Đợt 2 năm 2023', year: 2023, unitsOn: UNITS_ON, dueOn: '2023-10-20', cutOffYear: 2022 }, MOMENTS);
+  const round = new PlayedRound(
+    stage,
+    { id: ROUND_2023, name: 'Đợt 2 năm 2023', year: 2023, unitsOn: UNITS_ON, dueOn: '2023-10-20', cutOffYear: 2022 },
+    MOMENTS,
+  );
   await round.enter(stories);
   const early = await openEarly(stage, ROUND_2023, restored, '2023-10-25T02:00:00Z');
   await round.appraise();
   await restore(stage, early, '2023-10-31T08:00:00Z');
   await round.close('2023-11-01T01:00:00Z');
-  for (const title of ['BTCQGYTX', 'ntm', 'ntm-advanced', 'ntm-model'] as const) await followCases(stage, ROUND_2023, title, AFTER_MEETING_2023);
+  for (const title of ['BTCQGYTX', 'ntm', 'ntm-advanced', 'ntm-model'] as const)
+    await followCases(stage, ROUND_2023, title, AFTER_MEETING_2023);
 }
 
 /** Who registered for 2023: communes that had yet to reach the title. */
 function pledges(plan: PlannedCommune[], { ntm, advanced, model }: NtmHolders) {
   const codes = (of: PlannedCommune[]): string[] => of.map(({ commune }) => commune.code);
   const others = plan.filter(({ held }) => !held);
-  const strive = [...others.filter(({ outcome }) => outcome === 'met'), ...others.filter(({ outcome }) => outcome === 'notMet').slice(0, 15), ...plan.filter(({ held }) => held).slice(20, 30)];
-  const noNtm = plan.filter(({ commune, outcome }) => commune.type === 'xa' && outcome === 'met' && !ntm.has(commune.code));
+  const strive = [
+    ...others.filter(({ outcome }) => outcome === 'met'),
+    ...others.filter(({ outcome }) => outcome === 'notMet').slice(0, 15),
+    ...plan.filter(({ held }) => held).slice(20, 30),
+  ];
+  const noNtm = plan.filter(
+    ({ commune, outcome }) => commune.type === 'xa' && outcome === 'met' && !ntm.has(commune.code),
+  );
   return [
     { title: 'BTCQGYTX' as const, year: 2023, communes: codes(strive) },
     { title: 'ntm' as const, year: 2023, communes: codes(noNtm.slice(0, 9)) },
-    { title: 'ntm-advanced' as const, year: 2023, communes: [...ntm].filter((code) => !advanced.has(code)).slice(0, 7) },
+    {
+      title: 'ntm-advanced' as const,
+      year: 2023,
+      communes: [...ntm].filter((code) => !advanced.has(code)).slice(0, 7),
+    },
     { title: 'ntm-model' as const, year: 2023, communes: [...advanced].filter((code) => !model.has(code)).slice(-2) },
   ];
 }

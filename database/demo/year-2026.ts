@@ -31,17 +31,30 @@ const MOMENTS = {
 export async function playYear2026(stage: Stage): Promise<void> {
   const communes = await communesOn(stage.as(planner, ENTERED), UNITS_ON);
   const holders = newHolders(communes);
-  await recordZones(stage, communes, { number: 72, decisionDate: '2025-10-15', entered: '2025-10-22T03:00:00Z', left: 5 });
+  await recordZones(stage, communes, {
+    number: 72,
+    decisionDate: '2025-10-15',
+    entered: '2025-10-22T03:00:00Z',
+    left: 5,
+  });
   await recordLater(stage, holders);
   const pledgedFrom = communes.filter(({ code }) => !holders.health.has(code));
   const xa = communes.filter(({ type }) => type === 'xa').map(({ code }) => code);
   const pledged = [
     { title: 'BTCQGYTX' as const, year: 2026, communes: pledgedFrom.slice(0, 16).map(({ code }) => code) },
     { title: 'ntm' as const, year: 2026, communes: xa.filter((code) => !holders.ntm.has(code)).slice(0, 6) },
-    { title: 'ntm-advanced' as const, year: 2026, communes: [...holders.ntm].filter((code) => !holders.advanced.has(code)).slice(0, 4) },
+    {
+      title: 'ntm-advanced' as const,
+      year: 2026,
+      communes: [...holders.ntm].filter((code) => !holders.advanced.has(code)).slice(0, 4),
+    },
   ];
   await recordPledges(stage, pledged, { number: 82, entered: ENTERED });
-  const round = new PlayedRound(stage, { id: ROUND_2026, name: 'Đợt 1 năm 2026', year: 2026, unitsOn: UNITS_ON, dueOn: '2026-03-20', cutOffYear: 2025 }, MOMENTS);
+  const round = new PlayedRound(
+    stage,
+    { id: ROUND_2026, name: 'Đợt 1 năm 2026', year: 2026, unitsOn: UNITS_ON, dueOn: '2026-03-20', cutOffYear: 2025 },
+    MOMENTS,
+  );
   await round.enter(stories2026(communes, holders));
   await round.appraise();
   await round.settle(MOMENTS.accepted);
@@ -51,14 +64,23 @@ export async function playYear2026(stage: Stage): Promise<void> {
 function newHolders(communes: CommuneOn[]): NewHolders {
   const codes = new Chance('titles 2025').shuffled(communes).map(({ code }) => code);
   const xa = new Chance('ntm 2025').shuffled(communes.filter(({ type }) => type === 'xa')).map(({ code }) => code);
-  return { health: new Set(codes.slice(0, 30)), ntm: new Set(xa.slice(0, 16)), advanced: new Set(xa.slice(0, 5)), model: new Set(xa.slice(0, 1)) };
+  return {
+    health: new Set(codes.slice(0, 30)),
+    ntm: new Set(xa.slice(0, 16)),
+    advanced: new Set(xa.slice(0, 5)),
+    model: new Set(xa.slice(0, 1)),
+  };
 }
 
 /** What was decided after the meeting: to old units, to enlarged ones, and to the new ones late for 2024 and for 2025. */
 async function recordLater(stage: Stage, { health, ntm, advanced, model }: NewHolders): Promise<void> {
   const old = await communesOn(stage.as(register, ENTERED), '2024-10-21');
   const enlarged = await communesOn(stage.as(register, ENTERED), '2025-01-20');
-  const some = (communes: CommuneOn[], salt: string, count: number): string[] => new Chance(salt).shuffled(communes).slice(0, count).map(({ code }) => code);
+  const some = (communes: CommuneOn[], salt: string, count: number): string[] =>
+    new Chance(salt)
+      .shuffled(communes)
+      .slice(0, count)
+      .map(({ code }) => code);
   const [codes, xa] = [[...health], [...ntm]];
   const inputs: RecognitionInput[] = [
     ...dealt([later.health2024], some(old, 'titles 2024', 4)),

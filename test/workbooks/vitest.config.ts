@@ -7,5 +7,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   resolve: { tsconfigPaths: true },
-  test: { name: 'workbooks', include: ['test/workbooks/**/*.libreoffice.spec.ts'], testTimeout: 240_000, hookTimeout: 240_000, maxWorkers: 1 },
+  test: {
+    name: 'workbooks',
+    include: ['test/workbooks/**/*.libreoffice.spec.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    maxWorkers: 1,
+  },
 });

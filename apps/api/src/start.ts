@@ -20,7 +20,7 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
   const connections = await openConnections(settings);
   const undo: (() => Promise<void>)[] = [() => connections.release()];
   const stop = async (): Promise<void> => {
-    for (const step of undo.reverse()) await step();
+    for (const step of undo.splice(0).reverse()) await step();
   };
   try {
     if (connections.embedded) {

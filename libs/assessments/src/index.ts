@@ -1,5 +1,6 @@
 export { AssessmentsModule } from './assessments.module.js';
-export { judgeCommunes, type Selection } from './judge/judge-communes.js';
+export { judgeCommunes } from './judge/judge-communes.js';
+export { type Selection } from './judge/selection.js';
 export { judgeSheetsOf } from './judge/judge-sheets-of.js';
 export { StoredVerdict } from './judge/verdict.entity.js';
 export { applies } from './round/applies.js';
@@ -15,4 +16,5 @@ export { countSheets, readRound, readSheets, readVerdicts, type SheetFilter, typ
 export { DISQUALIFIED, Score, type ScoreColumn } from './sheet/score.entity.js';
 export { isCounted } from './sheet/states.js';
 export { type CellValue } from './sheet/stored-answer.js';
-export { writeCells, type CellChange, type SheetChange } from './sheet/write-cells.js';
+export { type CellChange, type SheetChange } from './sheet/cell-change.js';
+export { writeCells } from './sheet/write-cells.js';

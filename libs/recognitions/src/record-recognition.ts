@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { recordAudits } from '@chuan-xa/audit';
 import { Changes, refuse, refuseAll, Transactions, type Actor, type Fault, type Tx } from '@chuan-xa/platform';
 import type { Title } from '@chuan-xa/standards';
+import { In } from 'typeorm';
 import { checkHolder } from './check-holder.js';
 import { Recognition } from './recognition.entity.js';
 
@@ -43,10 +44,9 @@ export class RecordRecognition {
       else rows.push(checked);
     }
     if (faults.length > 0) throw refuseAll(faults);
-    for (const row of rows) {
-      const { province, title, period, communeCode, year, decisionNumber } = row;
-      if (await tx.manager.existsBy(Recognition, { province, title, period, communeCode, year, decisionNumber })) throw refuse('RECOGNITION_EXISTS', existing(row));
-    }
+    const standing = await tx.manager.findBy(Recognition, { province: tx.province, communeCode: In(rows.map((row) => row.communeCode)) });
+    const known = rows.find((row) => standing.some((other) => sameDecision(other, row)));
+    if (known) throw refuse('RECOGNITION_EXISTS', existing(known));
     await tx.manager.insert(Recognition, rows);
     await recordAudits(tx, rows.map((row) => ({ action: 'recognitionRecorded', object: { type: 'recognition', id: row.id }, before: null, after: row })));
     await this.changes.tell(tx, { kind: 'recognitionChanged', communes: rows.map(({ period, communeCode }) => ({ period, code: communeCode })) });

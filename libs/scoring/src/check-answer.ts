@@ -4,7 +4,7 @@ import { decimalOf, hundredthsOf, isDecimal } from './decimal.js';
 import type { Edition } from './edition.js';
 import type { InputError } from './verdict.js';
 
-type Kind = 'points' | 'value' | 'sexes' | 'met' | 'notApplicable';
+type Kind = string | undefined;
 type Fields = Record<string, unknown>;
 
 /**
@@ -20,23 +20,20 @@ export function checkCompiled(compiled: Compiled, id: string, answer: unknown): 
   if (compiled.kind === 'unscorable') return { field: 'edition', code: 'NOT_SCORABLE' };
   const item = compiled.items.get(id);
   if (!item) return { field, code: 'UNKNOWN_ID' };
-  const kind = kindOf(answer);
-  if (!kind) return { field, code: 'WRONG_KIND_OF_ANSWER' };
-  const fields = answer as Fields;
+  const fields = (answer ?? {}) as Fields;
+  const kind = kindOf(fields);
   return 'bound' in item ? checkThreshold(item, kind, fields, field) : checkItem(item, kind, fields, field);
 }
 
-/** The kind an answer shows by the fields that it has, all of them; null when it is none of the kinds. */
-function kindOf(answer: unknown): Kind | null {
-  if (typeof answer !== 'object' || answer === null) return null;
-  const [key, second, third] = Object.keys(answer).filter((name) => (answer as Fields)[name] !== undefined);
-  if (third !== undefined) return null;
-  if (key !== undefined && isSex(key)) return second === undefined || isSex(second) ? 'sexes' : null;
-  if (second !== undefined) return null;
-  return key === 'points' || key === 'value' || key === 'met' || key === 'notApplicable' ? key : null;
+/** The kind an answer shows by the fields that it has: its only field, or `male` where it has one sex or both and nothing else. */
+function kindOf(fields: Fields): Kind {
+  const [key, second, third] = Object.keys(fields).filter((name) => fields[name] !== undefined);
+  if (third !== undefined) return undefined;
+  if (isSex(key) && (second === undefined || isSex(second))) return 'male';
+  return second === undefined ? key : undefined;
 }
 
-const isSex = (key: string): boolean => key === 'male' || key === 'female';
+const isSex = (key: string | undefined): boolean => key === 'male' || key === 'female';
 
 function checkItem(item: Item, kind: Kind, fields: Fields, field: string): InputError | null {
   if (kind === 'notApplicable') return checkNotApplicable(item.mayBeNotApplicable, fields, field);
@@ -50,7 +47,7 @@ function checkThreshold({ bound }: Threshold, kind: Kind, fields: Fields, field:
   if (kind === 'notApplicable') return checkNotApplicable(false, fields, field);
   if (!bound) return kind === 'met' ? checkMet(fields, field) : { field, code: 'WRONG_KIND_OF_ANSWER' };
   if (kind === 'value') return checkDecimal(fields.value, `${field}.value`, bound.most);
-  if (kind !== 'sexes' || !bound.bySex) return { field, code: 'WRONG_KIND_OF_ANSWER' };
+  if (kind !== 'male' || !bound.bySex) return { field, code: 'WRONG_KIND_OF_ANSWER' };
   return checkSex(fields, 'male', field, bound.most) ?? checkSex(fields, 'female', field, bound.most);
 }
 

@@ -12,6 +12,7 @@ export function compileThresholds(edition: Edition): CompiledThresholds {
   return {
     kind: 'threshold',
     edition,
+    thresholds,
     items: new Map(thresholds.map((threshold) => [threshold.id, threshold])),
     ids: thresholds.map((threshold) => threshold.id),
   };

@@ -77,6 +77,7 @@ export interface Threshold {
 export interface CompiledThresholds {
   kind: 'threshold';
   edition: Edition;
+  thresholds: Threshold[];
   items: Map<string, Threshold>;
   ids: string[];
 }

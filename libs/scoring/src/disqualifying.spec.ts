@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byMeasure, criterion, inPoints, invented, inventedEdition } from './testing/invented.js';
 import { act } from './testing/parameters.js';
-import { declared, verdictOf } from './testing/verdict-of.js';
+import { verdictOf } from './testing/verdict-of.js';
 import type { Answers, Context } from './verdict.js';
 
 describe('what disqualifies', () => {

@@ -1,6 +1,6 @@
 import type { CompiledPoints } from './compiled.js';
 import { decimalOf } from './decimal.js';
-import { type Judged, judge, needOf, outcomeOf } from './judge.js';
+import { type InZones, judge, needOf, outcomeOf } from './judge.js';
 import { provisionalOf, restedOn } from './parameters.js';
 import { isExact, leastOf, mostOf, type Range } from './range.js';
 import type { Given } from './read-input.js';
@@ -24,26 +24,24 @@ export function judgePoints(compiled: CompiledPoints, given: Given, context: Con
     total: given.size > 0 ? decimalOf(leastOf(totals, (total) => total.points.least)) : null,
     totalBest: finite(mostOf(totals, (total) => total.points.most)),
     maxTotal: agreed(totals.map((total) => total.max)),
-    criteria: compiled.criteria.flatMap((_, index) => resultOf(sheet, zones, index)),
+    criteria: resultsOf(sheet, zones),
     reasons: reasonsOf(sheet, zones, rested),
     wayBack: wayBackInPoints(sheet, zones, rested),
   };
 }
 
-function resultOf({ compiled }: Sheet, zones: readonly Judged[], index: number): CriterionResult[] {
-  const tallies = zones.flatMap((zone) => zone.tally.criteria[index] ?? []);
-  const [first] = tallies;
-  if (!first) return [];
-  const answered = first.items.some((item) => item.answered);
-  return [
-    {
-      id: first.criterion.id,
+function resultsOf({ compiled }: Sheet, [first, ...others]: InZones): CriterionResult[] {
+  return first.tally.criteria.map((here, index) => {
+    const tallies = [here, ...others.map((zone) => zone.tally.criteria[index] ?? here)];
+    const answered = here.items.some((item) => item.answered);
+    return {
+      id: here.criterion.id,
       points: answered ? decimalOf(leastOf(tallies, (tally) => tally.points.least)) : null,
       best: finite(mostOf(tallies, (tally) => tally.points.most)),
       max: agreed(tallies.map((tally) => tally.max)),
       floor: agreed(tallies.map((tally) => floorOf(tally, compiled.criterionPercent))),
-    },
-  ];
+    };
+  });
 }
 
 /** A criterion with nothing left to it has no floor. */

@@ -1,4 +1,5 @@
 import type { CompiledPoints } from './compiled.js';
+import type { Zone } from './edition.js';
 import type { Range } from './range.js';
 import type { Sheet } from './sheet.js';
 import { type ItemTally, type Share, type Tally, tallyIn } from './tally.js';
@@ -23,21 +24,29 @@ export interface Disqualification {
 export interface Judged {
   tally: Tally;
   total: Test;
-  criteria: Test[];
+  criteria: (Test & { id: string })[];
   disqualifications: Disqualification[];
 }
 
+/** Of every zone that is possible; there is always one. */
+export type InZones = readonly [Judged, ...Judged[]];
+
 /** The sheet judged in every zone that is possible. */
-export function judge(sheet: Sheet): Judged[] {
-  return sheet.zones.map((zone) => judgeIn(tallyIn(zone, sheet), sheet));
+export function judge(sheet: Sheet): InZones {
+  const [first, ...others] = sheet.zones;
+  return [judgeIn(first, sheet), ...others.map((zone) => judgeIn(zone, sheet))];
 }
 
-function judgeIn(tally: Tally, sheet: Sheet): Judged {
+function judgeIn(zone: Zone, sheet: Sheet): Judged {
+  const tally = tallyIn(zone, sheet);
   const { totalPercent, criterionPercent } = sheet.compiled;
   return {
     tally,
     total: testOf(tally.total, totalPercent),
-    criteria: tally.criteria.map((criterion) => testOf(criterion, criterionPercent)),
+    criteria: tally.criteria.map((criterion) => {
+      const { best, worst, have, need } = testOf(criterion, criterionPercent);
+      return { id: criterion.criterion.id, best, worst, have, need };
+    }),
     disqualifications: disqualificationsOf(tally, sheet),
   };
 }

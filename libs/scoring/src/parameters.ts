@@ -100,13 +100,10 @@ export function bearsOn(
   zones: readonly Judged[],
   open: (test: Pick<Test, 'best' | 'worst'>) => boolean,
 ): boolean {
-  return zones.some(({ tally, total, criteria, disqualifications }) => {
+  return zones.some(({ total, criteria, disqualifications }) => {
     if (bears.total && open(total)) return true;
     const ids = bears.criteria ?? [];
-    if (
-      criteria.some((test, i) => (ids === 'all' || ids.includes(tally.criteria[i]?.criterion.id ?? '')) && open(test))
-    )
-      return true;
+    if (criteria.some((test) => (ids === 'all' || ids.includes(test.id)) && open(test))) return true;
     const facts = bears.disqualifying ?? [];
     return disqualifications.some(
       ({ id, sure, possible }) =>

@@ -12,14 +12,21 @@ const NOTHING: Way = { sum: 0, count: 0, raises: [] };
  */
 export function raiseByLevels(gaps: readonly Gap[], short: number): Raise[] | null {
   const grid = gridOf(gaps, short);
-  const choices = gaps.map((gap) => gap.items.map((item) => choicesOf(item, grid)));
-  const cap = enough(gaps, choices, short);
-  let ways = [NOTHING];
-  for (let index = gaps.length - 1; index >= 0; index--) {
-    const floor = gaps[index]?.deficit ?? 0;
-    const own = waysOf(choices[index] ?? [], cap).filter((way) => way.sum >= floor);
-    ways = joined(own, ways, cap);
-  }
+  const cap = enough(gaps, grid, short);
+  const ways = gaps.reduceRight<Way[]>(
+    (later, { deficit, items }) => {
+      const own = waysOf(
+        items.map((item) => choicesOf(item, grid)),
+        cap,
+      );
+      return joined(
+        own.filter((way) => way.sum >= deficit),
+        later,
+        cap,
+      );
+    },
+    [NOTHING],
+  );
   const least = ways.find((way) => way.sum >= short);
   if (!least) return null;
   const ids = gaps.flatMap((gap) => gap.items.map((item) => item.id));
@@ -55,18 +62,21 @@ function divisorOf(a: number, b: number): number {
 /**
  * A sum that the least one cannot exceed: raised level by level, a floor or the total is passed by less than the widest level.
  */
-function enough(gaps: readonly Gap[], choices: readonly (readonly (readonly number[])[])[], short: number): number {
-  const widest = choices.map((items) => Math.max(0, ...items.flatMap(widestLevel)));
-  const forced = gaps.map((gap) => gap.items.reduce((sum, item) => sum + lowestOver(item), 0));
-  const floors = gaps.reduce((sum, gap, i) => sum + Math.max(gap.deficit, 0) + (forced[i] ?? 0) + (widest[i] ?? 0), 0);
-  return Math.max(short, floors) + Math.max(0, ...widest);
+function enough(gaps: readonly Gap[], grid: number, short: number): number {
+  const widest = gaps.flatMap((gap) => gap.items).reduce((most, item) => Math.max(most, widestLevel(item, grid)), 0);
+  const floors = gaps.reduce((sum, { deficit, items }) => sum + deficit + widest + totalForced(items), 0);
+  return Math.max(short, floors) + widest;
 }
 
-/** The least raise that the item may have, hundredths. */
-function lowestOver({ headroom, choices, forced }: Raisable): number {
-  return forced === 0 ? 0 : (choices?.find((raise) => raise >= forced) ?? headroom);
+/** What the items must be raised by in any case, hundredths. */
+function totalForced(items: readonly Raisable[]): number {
+  return items.reduce((sum, { headroom, choices, forced }) => {
+    return forced === 0 ? sum : sum + (choices?.find((raise) => raise >= forced) ?? headroom);
+  }, 0);
 }
 
-function widestLevel(raises: readonly number[]): number[] {
-  return raises.map((raise, index) => raise - (raises[index - 1] ?? raise));
+/** The most by which one raise of the item differs from the next, hundredths. */
+function widestLevel({ choices }: Raisable, grid: number): number {
+  if (!choices) return grid;
+  return choices.reduce((most, raise, index) => Math.max(most, raise - (choices[index - 1] ?? 0)), 0);
 }

@@ -52,7 +52,6 @@ function total(gaps: readonly Raising[], pick: (gap: Raising) => number): number
 
 /** The fewest whose headroom together is at least `wanted`, of equal sets the lowest; null when all of them do not suffice. */
 function fewest(gaps: readonly Raising[], wanted: number): Raising[] | null {
-  if (wanted <= 0) return [];
   const largestFirst = gaps.toSorted((a, b) => room(b) - room(a));
   let size = 0;
   for (let got = 0; got < wanted; size++) {

@@ -30,6 +30,7 @@ describe.each([
     ['a floor beyond the headroom', [gap('1', 3, 4), gap('2', 40)], 0, null],
     ['floors first, the lower touched takes the rest', [gap('1', 9), gap('2', 5, 1), gap('3', 5, 1)], 6, '2+5 3+1'],
     ['an untouched one that has to help', [gap('1', 9), gap('2', 5, 1)], 7, '1+6 2+1'],
+    ['no more untouched ones than have to help', [gap('1', 1), gap('2', 9), gap('3', 5, 1)], 6, '1+1 3+5'],
     ['two untouched beside a touched one', [gap('1', 2), gap('2', 2), gap('3', 2, 1)], 6, '1+2 2+2 3+2'],
   ])('%s', (_name, gaps, short, expected) => {
     expect(inWords(raise(gaps, short))).toBe(expected);

@@ -1,11 +1,11 @@
 import { decimalOf } from './decimal.js';
-import { type Judged, outcomeOf, type Test } from './judge.js';
+import { type InZones, type Judged, outcomeOf, type Test } from './judge.js';
 import { bearsOn, type Rested, unknownOf } from './parameters.js';
 import { inPlay, type Sheet } from './sheet.js';
 import type { Reason } from './verdict.js';
 
 /** What holds in every case, in the order of the page on verdicts. */
-export function reasonsOf(sheet: Sheet, zones: readonly Judged[], rested: readonly Rested[]): Reason[] {
+export function reasonsOf(sheet: Sheet, zones: InZones, rested: readonly Rested[]): Reason[] {
   return [
     ...totalBelow(zones),
     ...criteriaBelow(sheet, zones),
@@ -15,12 +15,12 @@ export function reasonsOf(sheet: Sheet, zones: readonly Judged[], rested: readon
   ];
 }
 
-function totalBelow(zones: readonly Judged[]): Reason[] {
+function totalBelow(zones: InZones): Reason[] {
   const miss = leastMiss(zones, (zone) => zone.total);
   return miss ? [{ code: 'TOTAL_BELOW', ...miss }] : [];
 }
 
-function criteriaBelow({ compiled }: Sheet, zones: readonly Judged[]): Reason[] {
+function criteriaBelow({ compiled }: Sheet, zones: InZones): Reason[] {
   return compiled.criteria.flatMap(({ id }, index): Reason[] => {
     const miss = leastMiss(zones, (zone) => zone.criteria[index]);
     return miss ? [{ code: 'CRITERION_BELOW', criterion: id, ...miss }] : [];
@@ -34,24 +34,23 @@ interface Miss {
 }
 
 /** By how much the best of all cases misses; null where some case does not. */
-function leastMiss(zones: readonly Judged[], pick: (zone: Judged) => Test | undefined): Miss | null {
-  let nearest: Test | undefined;
-  for (const zone of zones) {
+function leastMiss([first, ...others]: InZones, pick: (zone: Judged) => Test | undefined): Miss | null {
+  let nearest = pick(first);
+  for (const zone of others) {
     const test = pick(zone);
-    if (!test || test.best) return null;
-    if (!nearest || test.need - test.have < nearest.need - nearest.have) nearest = test;
+    if (test && nearest && shortOf(test) < shortOf(nearest)) nearest = test;
   }
-  if (!nearest) return null;
+  if (!nearest || shortOf(nearest) <= 0) return null;
   const { have, need } = nearest;
   return { have: decimalOf(have), need: decimalOf(need), short: decimalOf(need - have) };
 }
 
-function disqualified(zones: readonly Judged[]): Reason[] {
-  const [first, ...others] = zones.map((zone) =>
-    zone.disqualifications.filter((fact) => fact.sure).map((fact) => fact.id),
-  );
-  return (first ?? [])
-    .filter((id) => others.every((ids) => ids.includes(id)))
+const shortOf = ({ have, need }: Test): number => need - have;
+
+function disqualified([first, ...others]: InZones): Reason[] {
+  const sure = ({ disqualifications }: Judged) => disqualifications.filter((fact) => fact.sure).map((fact) => fact.id);
+  return sure(first)
+    .filter((id) => others.every((zone) => sure(zone).includes(id)))
     .map((id) => (id === undefined ? { code: 'DISQUALIFIED' } : { code: 'DISQUALIFIED', indicator: id }));
 }
 
@@ -64,7 +63,7 @@ function notAnswered({ compiled, given, declares, declared, zoneMissing }: Sheet
 }
 
 /** Only while nothing is settled can a parameter turn the outcome: one that bears on a requirement neither surely held nor surely missed. */
-function parametersUnknown(zones: readonly Judged[], rested: readonly Rested[]): Reason[] {
+function parametersUnknown(zones: InZones, rested: readonly Rested[]): Reason[] {
   if (outcomeOf(zones) !== 'undetermined') return [];
   const parameters = unknownOf(rested)
     .filter((parameter) => bearsOn(parameter, zones, (test) => test.best && !test.worst))

@@ -8,7 +8,7 @@ export interface Sheet {
   compiled: CompiledPoints;
   given: Given;
   /** The zones that are possible: the one given, or all where it is missing and an answer depends on it. */
-  zones: Zone[];
+  zones: [Zone, ...Zone[]];
   /** Whether the zone is missing and an answer depends on it. */
   zoneMissing: boolean;
   /** Whether `disqualified` has to be declared, because no indicator on this sheet can tell. */

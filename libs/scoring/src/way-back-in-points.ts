@@ -1,7 +1,7 @@
 import type { Item, Row } from './compiled.js';
 import { decimalOf } from './decimal.js';
 import type { Zone } from './edition.js';
-import { type Judged, needOf, surelyMeets } from './judge.js';
+import { type InZones, type Judged, needOf, surelyMeets } from './judge.js';
 import { bearsOn, type Rested, unknownOf } from './parameters.js';
 import type { Gap, Raisable, Raise } from './raise.js';
 import { raiseByLevels } from './raise-by-levels.js';
@@ -15,15 +15,17 @@ import type { Step, WayBack } from './verdict.js';
  * The least sum of points that makes the verdict met, in a standard scored by points. Where the zone is missing it is told only
  * if it is the same in every zone.
  */
-export function wayBackInPoints(sheet: Sheet, zones: readonly Judged[], rested: readonly Rested[]): WayBack {
+export function wayBackInPoints(sheet: Sheet, zones: InZones, rested: readonly Rested[]): WayBack {
   const clear = sheet.declares && sheet.declared !== false ? ['disqualified'] : [];
   const unknown = unknownOf(rested).filter((parameter) => bearsOn(parameter, zones, (test) => !test.worst));
   const needed = unknown.filter((parameter) => parameter.needed);
   if (needed.length > 0) return notPossible(clear, needed);
-  const [first, ...others] = zones.map((zone) => wayBackIn(zone, sheet, clear, unknown));
-  if (!first || others.some((other) => JSON.stringify(other) !== JSON.stringify(first)))
-    return { possible: false, points: null, steps: [], clear: [...clear, 'zone'] };
-  return first;
+  const [here, ...elsewhere] = zones;
+  const way = wayBackIn(here, sheet, clear, unknown);
+  const same = elsewhere.every(
+    (zone) => JSON.stringify(wayBackIn(zone, sheet, clear, unknown)) === JSON.stringify(way),
+  );
+  return same ? way : { possible: false, points: null, steps: [], clear: [...clear, 'zone'] };
 }
 
 function wayBackIn(judged: Judged, sheet: Sheet, clear: string[], unknown: readonly Rested[]): WayBack {

@@ -1,6 +1,6 @@
 export type { SkippedRow } from './commune-rows.js';
 export { fileFault, inOrder, type ImportFault } from './faults.js';
-export { faultSentence, foreignSheetProblems, type FaultCode } from './fault-sentences.js';
+export { faultSentence, type FaultCode } from './fault-sentences.js';
 export { FILE_LIMITS } from './limits.js';
 export type { AssessmentLookups, KnownCommune, Lookups, RecognitionLookups } from './lookups.js';
 export { readAssessments, type AssessmentRow, type ReadAssessments } from './read-assessments.js';

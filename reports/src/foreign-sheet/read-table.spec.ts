@@ -30,6 +30,7 @@ describe('what is refused, each in one sentence', () => {
     ['a CSV named .xlsx', Buffer.from('STT;Xã\n1;Chi Lăng\n'), 'diem.xlsx', 'FILE_IS_CSV'],
     ['a workbook named .csv', small, 'diem.csv', 'FILE_IS_WORKBOOK'],
     ['a web page named .xlsx', Buffer.from('\ufeff<html><table></table></html>'), 'diem.xlsx', 'FILE_IS_HTML'],
+    ['a web page named .xls', Buffer.from('<table></table>'), 'diem.xls', 'FILE_IS_HTML'],
     ['an XML spreadsheet named .xlsx', Buffer.from('<?xml version="1.0"?><Workbook/>'), 'diem.xlsx', 'FILE_IS_HTML'],
     ['another kind of file', Buffer.from('%PDF-1.7'), 'diem.pdf', 'FILE_NAME_UNKNOWN'],
     ['nothing at all', Buffer.alloc(0), 'diem.xlsx', 'FILE_EMPTY'],

@@ -33,9 +33,9 @@ const refusedUnopened = (bytes: Buffer, file: string): ImportFault | null => {
   if (bytes.length > FILE_LIMITS.bytes) return fileFault('FILE_TOO_LARGE', { file, limit: FILE_LIMITS.bytes });
   const kind = contentKind(bytes);
   if (kind === 'ole') return fileFault(isEncrypted(bytes) ? 'FILE_ENCRYPTED' : 'FILE_IS_XLS', { file });
+  if (kind === 'markup') return fileFault('FILE_IS_HTML', { file });
   const isCsvName = /\.csv$/i.test(file);
   if (!isCsvName && !/\.(xlsx|xlsm)$/i.test(file)) return fileFault('FILE_NAME_UNKNOWN', { file });
-  if (kind === 'markup') return fileFault('FILE_IS_HTML', { file });
   if (isCsvName) return kind === 'zip' ? fileFault('FILE_IS_WORKBOOK', { file }) : null;
   if (kind === 'zip') return null;
   return fileFault(bytes.subarray(0, 4096).includes(0) ? 'FILE_DAMAGED' : 'FILE_IS_CSV', { file });

@@ -1,27 +1,48 @@
-import { judgeSheetsOf, pinnedEditions, readRound, readSheets, writeCells, type CellChange, type SheetChange } from '@chuan-xa/assessments';
+import {
+  Assessment,
+  judgeSheetsOf,
+  moveAssessments,
+  pinnedEditions,
+  readRound,
+  readSheets,
+  writeCells,
+  type CellChange,
+  type SheetChange,
+} from '@chuan-xa/assessments';
 import { recordAudit } from '@chuan-xa/audit';
 import { communeMatcher, communesOn, Province } from '@chuan-xa/places';
 import { Refusal, type Actor, type Fault, type Transactions, type Tx } from '@chuan-xa/platform';
 import { checkAnswer, type Answer } from '@chuan-xa/scoring';
+import { In } from 'typeorm';
 import { fileFault } from '../foreign-sheet/faults.js';
 import { faultSentence, readAssessments, type AssessmentRow, type AssessmentsMap, type ImportFault, type Table } from '../foreign-sheet/index.js';
 import { onlyFaults, type ForeignFile, type ImportReport } from './import-report.js';
 import { readFile } from './read-file.js';
 import { keepOrUndo } from './keep-or-undo.js';
 
+/** A file of scores for a round. */
+export interface AssessmentsImport {
+  file: ForeignFile;
+  roundId: string;
+  dryRun: boolean;
+  /** Submits the sheets that it scored: needed where the file has appraised scores too, which a draft does not take. */
+  submit: boolean;
+}
+
 /** Brings an office's own file of scores into a round: all of it, or nothing and every fault at its cell. */
 export async function importAssessments(
   transactions: Transactions,
   actor: Actor,
-  { file, roundId, dryRun }: { file: ForeignFile; roundId: string; dryRun: boolean },
+  order: AssessmentsImport,
 ): Promise<ImportReport> {
+  const { file, dryRun } = order;
   const read = await readFile(file, 'assessments');
   if ('faults' in read) return onlyFaults(read.faults);
   const keep = (report: ImportReport): boolean => !dryRun && report.faults.length === 0;
-  return keepOrUndo(transactions, actor, keep, (tx) => apply(tx, roundId, read.table, read.map, file.fileName));
+  return keepOrUndo(transactions, actor, keep, (tx) => apply(tx, order, read.table, read.map));
 }
 
-async function apply(tx: Tx, roundId: string, table: Table, map: AssessmentsMap, fileName: string): Promise<ImportReport> {
+async function apply(tx: Tx, { roundId, file: { fileName }, submit }: AssessmentsImport, table: Table, map: AssessmentsMap): Promise<ImportReport> {
   const round = await readRound(tx, roundId);
   const edition = (await pinnedEditions(tx, [roundId])).get(`${roundId} ${map.edition}`);
   if (!edition) return onlyFaults([fileFault('STANDARD_NOT_IN_ROUND', { standard: map.edition, round: round.name })]);
@@ -40,7 +61,7 @@ async function apply(tx: Tx, roundId: string, table: Table, map: AssessmentsMap,
   if (faults.length > 0) return { ...report, written: 0, faults };
   const rows = read.rows.map((row, index) => ({ row, change: changeOf(row, sheets.get(row.commune.code) ?? '', `rows.${index}`) }));
   try {
-    const written = await writeCells(tx, rows.map(({ change }) => change));
+    const written = await writeRows(tx, rows, submit);
     if (written > 0) {
       await judgeSheetsOf(tx, rows.map(({ change }) => change.sheetId));
       await recordAudit(tx, { action: 'fileImported', object: { type: 'round', id: roundId }, before: null, after: { file: fileName, standard: map.edition, communes: report.communes, written } });
@@ -51,6 +72,20 @@ async function apply(tx: Tx, roundId: string, table: Table, map: AssessmentsMap,
     const own = error.faults.length > 0 ? error.faults : [{ field: '', code: error.code, values: error.values }];
     return { ...report, written: 0, faults: own.map((fault) => atItsCell(table, fault, rows.map(({ row }) => row))) };
   }
+}
+
+/** The office's own columns first; then, on sheets that are submitted, the appraiser's. */
+async function writeRows(tx: Tx, rows: { row: AssessmentRow; change: SheetChange }[], submit: boolean): Promise<number> {
+  const own = rows.filter(({ row }) => row.column !== 'appraised').map(({ change }) => change);
+  const appraised = rows.filter(({ row }) => row.column === 'appraised').map(({ change }) => change);
+  let written = own.length > 0 ? await writeCells(tx, own) : 0;
+  if (submit) {
+    const ids = new Set(own.map((change) => change.sheetId));
+    const sheets = await tx.manager.findBy(Assessment, { province: tx.province, id: In([...ids]), state: In(['draft', 'returned']) });
+    if (sheets.length > 0) await moveAssessments(tx, { move: 'submit', ids: sheets.map((sheet) => sheet.id) });
+  }
+  if (appraised.length > 0) written += await writeCells(tx, appraised);
+  return written;
 }
 
 function changeOf(row: AssessmentRow, sheetId: string, field: string): SheetChange {
@@ -64,11 +99,10 @@ function atItsCell(table: Table, { field, code, values }: Pick<Fault, 'field' | 
   const [, index = '', place = ''] = /^rows\.(\d+)(?:\.(\d+)|: answers\.([\d.]+))?/.exec(field) ?? [];
   const row = rows[Number(index)];
   if (index === '' || !row) return fileFault(code, values, table.sheet);
-  const id = place === '' ? undefined : Object.keys(row.answers)[Number(place)];
-  return rowFault(table, row, code, values ?? {}, id);
+  return rowFault(table, row, code, values ?? {}, place === '' ? undefined : [...Object.keys(row.answers), 'disqualified'][Number(place)]);
 }
 
 function rowFault(table: Table, row: AssessmentRow, code: ImportFault['code'], values: Fault['values'] & object, id?: string): ImportFault {
-  const cell = (id === undefined ? undefined : row.cells[id]) ?? Object.values(row.cells)[0] ?? null;
+  const cell = (id === undefined ? undefined : row.cells[id]) ?? row.cell;
   return { ...fileFault(code, values, table.sheet), cell, row: row.row, sentence: faultSentence(code, values) };
 }

@@ -1,6 +1,6 @@
 /** Widths of Times New Roman's letters in ems, without their marks; what is not named is as wide as a small letter. */
 const WIDTHS: [letters: string, ems: number][] = [
-  [' .,;:!|\'', 0.26],
+  [" .,;:!|'", 0.26],
   ['ijlt/', 0.28],
   ['frI()[]-', 0.333],
   ['sJ', 0.39],

@@ -73,9 +73,14 @@ export class FormSheet {
     for (const part of parts) cells[part.span.from - 1] = { value: part.text, style: plainStyle(part.look) };
     const needed = parts.map((part) => {
       const size = part.look.size ?? 11;
-      return heightOf(part.look.wrap ? lines(part.text, this.widthOf(part.span), size, part.look.bold ? 1.08 : 1) : 1, size);
+      return heightOf(
+        part.look.wrap ? lines(part.text, this.widthOf(part.span), size, part.look.bold ? 1.08 : 1) : 1,
+        size,
+      );
     });
-    const merges = parts.filter(({ span }) => span.to > span.from).map(({ span }) => ({ rows: { from: 1, to: 1 }, columns: span }));
+    const merges = parts
+      .filter(({ span }) => span.to > span.from)
+      .map(({ span }) => ({ rows: { from: 1, to: 1 }, columns: span }));
     return this.block([{ cells, height: height ?? Math.max(...needed) }], merges).from;
   }
 
@@ -101,7 +106,8 @@ export class FormSheet {
       share += part;
       const room = this.widths.length - (shares.length - at - 1);
       let to = from;
-      while (to < room && this.widthOf({ from: 1, to: to + 1 }) <= (all * share) / sum + (this.widths[to] ?? 0) / 2) to += 1;
+      while (to < room && this.widthOf({ from: 1, to: to + 1 }) <= (all * share) / sum + (this.widths[to] ?? 0) / 2)
+        to += 1;
       const span = { from, to: at === shares.length - 1 ? this.widths.length : to };
       from = to + 1;
       return span;

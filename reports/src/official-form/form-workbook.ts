@@ -25,7 +25,8 @@ export class FormWorkbook {
     private readonly state: DataState,
     author: string,
   ) {
-    this.workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false, zip: { highWaterMark: MOST_WAITING } });
+    const zip = { store: false, highWaterMark: MOST_WAITING };
+    this.workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false, zip });
     this.workbook.creator = author;
     this.workbook.lastModifiedBy = author;
     this.workbook.created = new Date(`${state.at.date}T${state.at.time}:00+07:00`);
@@ -39,7 +40,10 @@ export class FormWorkbook {
     const sheet = this.workbook.addWorksheet(form.name, {
       pageSetup: pageSetup(null),
       headerFooter: headerFooter(this.state, form.name),
-      views: rows + columns > 0 ? [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false, zoomScale: 85 }] : [{ state: 'normal', showGridLines: false, zoomScale: 85 }],
+      views:
+        rows + columns > 0
+          ? [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false, zoomScale: 85 }]
+          : [{ state: 'normal', showGridLines: false, zoomScale: 85 }],
     });
     return new FormSheet(sheet, form.widths, () => this.pace(sheet));
   }

@@ -35,17 +35,28 @@ export function writeLetterhead(sheet: FormSheet, head: OfficialHead, title: Tit
   if (!left || !right) return;
   const centre = { horizontal: 'center' as const };
   const both = (a: string, b: string, lookA: object, lookB: object, height?: number): void => {
-    sheet.line([{ span: left, text: a, look: { ...centre, ...lookA } }, { span: right, text: b, look: { ...centre, ...lookB } }], height);
+    sheet.line(
+      [
+        { span: left, text: a, look: { ...centre, ...lookA } },
+        { span: right, text: b, look: { ...centre, ...lookB } },
+      ],
+      height,
+    );
   };
   both(head.organAbove, NATION, { size: 12 }, { size: 12, bold: true }, 17);
   both(head.organ, MOTTO, { size: 12, bold: true }, { size: 13, bold: true }, 17);
   both(rule(12), rule(24), { size: 7 }, { size: 7 }, 8);
   both(numberLine(head), placeAndDay(head), { size: 12 }, { size: 12, italic: true }, 18);
   const [rest, form] = sheet.cut([82, 18]);
-  if (rest && form) sheet.line([{ span: form, text: title.form, look: { size: 11, bold: true, horizontal: 'right' } }], 15);
-  sheet.line([{ span: sheet.whole, text: title.title, look: { size: 14, bold: true, horizontal: 'center', wrap: true } }]);
+  if (rest && form)
+    sheet.line([{ span: form, text: title.form, look: { size: 11, bold: true, horizontal: 'right' } }], 15);
+  sheet.line([
+    { span: sheet.whole, text: title.title, look: { size: 14, bold: true, horizontal: 'center', wrap: true } },
+  ]);
   if (head.attachedTo) {
-    sheet.line([{ span: sheet.whole, text: `(${head.attachedTo})`, look: { size: 12, italic: true, horizontal: 'center' } }]);
+    sheet.line([
+      { span: sheet.whole, text: `(${head.attachedTo})`, look: { size: 12, italic: true, horizontal: 'center' } },
+    ]);
   }
   for (const line of title.lines) {
     sheet.line([{ span: sheet.whole, text: line, look: { size: 11, italic: true, horizontal: 'center', wrap: true } }]);

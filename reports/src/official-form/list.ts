@@ -69,7 +69,8 @@ export async function writeList<Row>(
     group ??= { ...open(sheet.next), name };
     for (const gathering of [group, all]) {
       gathering.count += 1;
-      for (const [at, tally] of form.tallies.entries()) if (tally.counts(row)) gathering.tallied[at] = (gathering.tallied[at] ?? 0) + 1;
+      for (const [at, tally] of form.tallies.entries())
+        if (tally.counts(row)) gathering.tallied[at] = (gathering.tallied[at] ?? 0) + 1;
     }
     await table.row(row, startOrder + all.count);
   }
@@ -92,11 +93,17 @@ async function gather<Row>(
   const order = letter(0);
   const cells = new Map<string, { value: string | { formula: string; result: number }; format?: string }>([
     [form.labelKey, { value: label }],
-    [form.countKey, { value: { formula: `COUNT(${order}${from}:${order}${to})`, result: count }, format: countFormat(form.unit) }],
+    [
+      form.countKey,
+      { value: { formula: `COUNT(${order}${from}:${order}${to})`, result: count }, format: countFormat(form.unit) },
+    ],
   ]);
   for (const [at, tally] of form.tallies.entries()) {
     const range = `${table.address(tally.key, from)}:${table.address(tally.key, to)}`;
-    cells.set(tally.key, { value: { formula: `COUNTIF(${range},"${tally.pattern}")`, result: tallied[at] ?? 0 }, format: tally.format });
+    cells.set(tally.key, {
+      value: { formula: `COUNTIF(${range},"${tally.pattern}")`, result: tallied[at] ?? 0 },
+      format: tally.format,
+    });
   }
   return table.gathered(kind, cells);
 }

@@ -20,9 +20,16 @@ const head: OfficialHead = {
 const live = { kind: 'live' as const, at: { date: '2023-10-31', time: '16:00' }, demo: true };
 
 describe('cells', () => {
-  it.each([['12.5', 12.5], ['0', 0], [null, null]])('takes %s as %s', (given, wanted) => expect(decimal(given)).toBe(wanted));
-  it.each(['', '12,5', '-1', '1.234', '1e3'])('refuses "%s" as a decimal', (given) => expect(() => decimal(given)).toThrow());
-  it('counts hundredths exactly', () => expect(['11.19', '4.5', '80', '0.01'].map(hundredths)).toEqual([1119, 450, 8000, 1]));
+  it.each([
+    ['12.5', 12.5],
+    ['0', 0],
+    [null, null],
+  ])('takes %s as %s', (given, wanted) => expect(decimal(given)).toBe(wanted));
+  it.each(['', '12,5', '-1', '1.234', '1e3'])('refuses "%s" as a decimal', (given) =>
+    expect(() => decimal(given)).toThrow(),
+  );
+  it('counts hundredths exactly', () =>
+    expect(['11.19', '4.5', '80', '0.01'].map(hundredths)).toEqual([1119, 450, 8000, 1]));
   it('cleans a text and cuts what Excel cannot hold', () => {
     expect(text('a\u0300\r\nb\u0000')).toBe('à\nb');
     expect(text('')).toBeNull();
@@ -34,7 +41,8 @@ describe('columns', () => {
   const columns: Column<null>[] = ['a', 'b', 'c'].map((key) => ({ key, head: [key], width: 5, kind: 'count' }));
   const rate = (over: string[], less?: string[]): string =>
     fractionText([...columns, { key: 'r', head: ['r'], width: 5, kind: 'rate', fraction: { of: 'a', over, less } }], 3);
-  it('letters them as Excel does', () => expect([0, 25, 26, 51, 52, 701, 702].map(letter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']));
+  it('letters them as Excel does', () =>
+    expect([0, 25, 26, 51, 52, 701, 702].map(letter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']));
   it('states a fraction in their numbers', () => {
     expect(rate(['b'])).toBe('(4) = (1) / (2)');
     expect(rate(['a', 'b'])).toBe('(4) = (1) / [(1) + (2)]');

@@ -15,7 +15,14 @@ export function pageSetup(titleRows: { from: number; to: number } | null): Parti
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: { left: inches(12), right: inches(10), top: inches(15), bottom: inches(14), header: inches(7), footer: inches(6) },
+    margins: {
+      left: inches(12),
+      right: inches(10),
+      top: inches(15),
+      bottom: inches(14),
+      header: inches(7),
+      footer: inches(6),
+    },
     ...(titleRows ? { printTitlesRow: `${titleRows.from}:${titleRows.to}` } : {}),
   };
 }

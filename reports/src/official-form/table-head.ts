@@ -29,15 +29,21 @@ export function headRows<Row>(columns: Column<Row>[]): number {
 export function writeTableHead<Row>(sheet: FormSheet, columns: Column<Row>[]): Span {
   const { named, under } = depth(columns);
   const merges = [...bands(columns, named), ...stretches(columns, named, under)];
-  const cellsOf = (content: (column: Column<Row>) => string | number | null | undefined, size: number, bold: boolean): Placed[] =>
-    columns.map((column) => ({ value: content(column) ?? null, style: headStyle(size, bold) }));
+  const cellsOf = (
+    content: (column: Column<Row>) => string | number | null | undefined,
+    size: number,
+    bold: boolean,
+  ): Placed[] => columns.map((column) => ({ value: content(column) ?? null, style: headStyle(size, bold) }));
   const rows = [
     ...Array.from({ length: named }, (_, level) => cellsOf((column) => column.head[level], SIZE, true)),
     ...Array.from({ length: under }, (_, level) => cellsOf((column) => column.under?.[level], SIZE, false)),
     columns.map((_, at): Placed => ({ value: fractionText(columns, at), style: headStyle(NUMBER_SIZE, false) })),
   ];
   const heights = heightsOf(columns, named, under);
-  return sheet.block(rows.map((cells, at) => ({ cells, height: heights[at] })), merges);
+  return sheet.block(
+    rows.map((cells, at) => ({ cells, height: heights[at] })),
+    merges,
+  );
 }
 
 /** Neighbours that share their bands from the top down to this level share one cell. */
@@ -75,8 +81,18 @@ function heightsOf<Row>(columns: Column<Row>[], named: number, under: number): n
   for (const [at, column] of columns.entries()) {
     for (const [level, text] of column.head.entries()) {
       if (level < column.head.length - 1) {
-        const shared = columns.filter((other, index) => Math.abs(index - at) < columns.length && other.head.slice(0, level + 1).join() === column.head.slice(0, level + 1).join());
-        heights[level] = Math.max(heights[level] ?? 0, need(text, shared.reduce((sum, other) => sum + other.width, 0)));
+        const shared = columns.filter(
+          (other, index) =>
+            Math.abs(index - at) < columns.length &&
+            other.head.slice(0, level + 1).join() === column.head.slice(0, level + 1).join(),
+        );
+        heights[level] = Math.max(
+          heights[level] ?? 0,
+          need(
+            text,
+            shared.reduce((sum, other) => sum + other.width, 0),
+          ),
+        );
         continue;
       }
       const last = column.under ? named - 1 : named + under - 1;

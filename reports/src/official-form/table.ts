@@ -31,7 +31,8 @@ export class Table<Row> {
     const address = (key: string): string => this.address(key, number);
     const values = new Map<string, CellValue>();
     const cells = this.columns.map((column): Cell => {
-      const cell = column.kind === 'order' ? { value: order } : (column.cell?.(row, number, address) ?? { value: null });
+      const cell =
+        column.kind === 'order' ? { value: order } : (column.cell?.(row, number, address) ?? { value: null });
       values.set(column.key, cell.value);
       this.sum(column, cell.value);
       return cell;
@@ -64,7 +65,9 @@ export class Table<Row> {
     const placed = this.columns.map((column): Placed => {
       const cell = cells.get(column.key);
       const textual = typeof cell?.value === 'string';
-      const style = cell?.format ? tableStyle('count', kind, undefined, cell.format) : tableStyle(textual ? 'text' : column.kind, kind);
+      const style = cell?.format
+        ? tableStyle('count', kind, undefined, cell.format)
+        : tableStyle(textual ? 'text' : column.kind, kind);
       return { value: cell?.value ?? null, style };
     });
     return this.sheet.row(placed, this.height(placed, BOLD));
@@ -72,7 +75,11 @@ export class Table<Row> {
 
   /** One row that says why there are none. The text runs on over the empty cells beside it. */
   async empty(sentence: string): Promise<number> {
-    const style = { ...tableStyle('text', 'body'), border: {}, alignment: { horizontal: 'left' as const, vertical: 'middle' as const } };
+    const style = {
+      ...tableStyle('text', 'body'),
+      border: {},
+      alignment: { horizontal: 'left' as const, vertical: 'middle' as const },
+    };
     return this.sheet.row([null, { value: sentence, style }], 20);
   }
 
@@ -99,8 +106,10 @@ export class Table<Row> {
   private fraction(column: Column<Row>, row: number, valueOf: (key: string) => number): Formula | null {
     if (!column.fraction) return null;
     const { of, over, less = [] } = column.fraction;
-    const below = over.map((key) => this.address(key, row)).join('+') + less.map((key) => `-${this.address(key, row)}`).join('');
-    const denominator = over.reduce((sum, key) => sum + valueOf(key), 0) - less.reduce((sum, key) => sum + valueOf(key), 0);
+    const below =
+      over.map((key) => this.address(key, row)).join('+') + less.map((key) => `-${this.address(key, row)}`).join('');
+    const denominator =
+      over.reduce((sum, key) => sum + valueOf(key), 0) - less.reduce((sum, key) => sum + valueOf(key), 0);
     const divisor = over.length + less.length > 1 ? `(${below})` : below;
     return {
       formula: `IF(${below}=0,"",${this.address(of, row)}/${divisor})`,

@@ -5,7 +5,8 @@ import type { ReviewMeetingReport } from './report.js';
 export type Heading = Pick<ReviewMeetingReport, 'grouping' | 'year' | 'cutOffYear'>;
 
 /** The group of a list: a district while there were districts, the office that answers since. */
-export const groupName = ({ grouping }: Heading): string => (grouping === 'district' ? 'Huyện, thành phố' : 'Đơn vị phụ trách');
+export const groupName = ({ grouping }: Heading): string =>
+  grouping === 'district' ? 'Huyện, thành phố' : 'Đơn vị phụ trách';
 
 export const order = <Row>(width = 5): Column<Row> => ({ key: 'order', head: ['STT'], width, kind: 'order' });
 

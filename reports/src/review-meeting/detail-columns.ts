@@ -29,7 +29,14 @@ export function detailColumns(heading: Heading, { criteria, total }: DetailTable
     order(),
     officeColumn(heading, 17.5),
     { key: 'commune', head: ['Xã'], width: 15, kind: 'text', cell: (row) => ({ value: row.commune }) },
-    { key: 'zone', head: ['Vùng'], under: ['Tối đa', 'Sàn'], width: 7, kind: 'word', cell: (row) => ({ value: zoneValue(row.zone) }) },
+    {
+      key: 'zone',
+      head: ['Vùng'],
+      under: ['Tối đa', 'Sàn'],
+      width: 7,
+      kind: 'word',
+      cell: (row) => ({ value: zoneValue(row.zone) }),
+    },
     ...criteria.map(({ id, name, max, floor }, at): Column<DetailRow> => ({
       key: `criterion.${id}`,
       head: ['Điểm từng tiêu chí', `${id}. ${name}`],

@@ -1,4 +1,13 @@
-import { countFormat, letter, Table, writeList, writeSignatures, type FormSheet, type FormWorkbook, type WrittenList } from '../official-form/index.js';
+import {
+  countFormat,
+  letter,
+  Table,
+  writeList,
+  writeSignatures,
+  type FormSheet,
+  type FormWorkbook,
+  type WrittenList,
+} from '../official-form/index.js';
 import { detailColumns } from './detail-columns.js';
 import { LOOKS, MARKS } from './outcomes.js';
 import type { DetailRow, OutcomeLook, ReviewMeetingReport } from './report.js';
@@ -35,7 +44,14 @@ export async function writeDetailSheet(book: FormWorkbook, report: ReviewMeeting
     countKey: 'commune',
     unit: 'xã',
     groupOf: (row) => row.office,
-    tallies: [{ key: 'outcome', pattern: `${MARKS.met}*`, format: countFormat('xã đạt'), counts: (row) => row.outcome.look === 'met' }],
+    tallies: [
+      {
+        key: 'outcome',
+        pattern: `${MARKS.met}*`,
+        format: countFormat('xã đạt'),
+        counts: (row) => row.outcome.look === 'met',
+      },
+    ],
     empty: NONE,
     totalLabel: 'Tổng cộng',
   });

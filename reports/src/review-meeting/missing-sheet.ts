@@ -9,7 +9,10 @@ export async function writeMissingSheet(book: FormWorkbook, report: ReviewMeetin
   const title = {
     form: 'Biểu số 05',
     title: 'DANH SÁCH XÃ CHƯA ĐÁNH GIÁ, CHƯA XÁC ĐỊNH ĐƯỢC KẾT QUẢ',
-    lines: titleLines(momentLine(report), 'Chưa đánh giá hoặc chưa xác định không phải là không đạt. Một xã có thể đứng ở nhiều dòng, mỗi danh hiệu một dòng.'),
+    lines: titleLines(
+      momentLine(report),
+      'Chưa đánh giá hoặc chưa xác định không phải là không đạt. Một xã có thể đứng ở nhiều dòng, mỗi danh hiệu một dòng.',
+    ),
   };
   const sheet = openSheet(book, report, SHEET_NAMES.missing, title, columns, { head: true, columns: 3 });
   const table = new Table(sheet, columns);
@@ -39,7 +42,8 @@ async function writeFormerUnits(sheet: FormSheet, report: ReviewMeetingReport): 
   for await (const row of report.formerUnits) {
     if (order === 0) {
       sheet.blank(12);
-      const text = 'Danh hiệu của đơn vị đã sáp nhập, chia tách (ngoài các số đếm trên; giá trị pháp lý sau sắp xếp chưa rõ)';
+      const text =
+        'Danh hiệu của đơn vị đã sáp nhập, chia tách (ngoài các số đếm trên; giá trị pháp lý sau sắp xếp chưa rõ)';
       sheet.line([{ span: sheet.whole, text, look: { size: 11, bold: true } }], 20);
       table.head();
     }

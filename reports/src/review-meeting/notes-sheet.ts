@@ -1,4 +1,11 @@
-import { dayText, Table, writeLetterhead, type Column, type FormSheet, type FormWorkbook } from '../official-form/index.js';
+import {
+  dayText,
+  Table,
+  writeLetterhead,
+  type Column,
+  type FormSheet,
+  type FormWorkbook,
+} from '../official-form/index.js';
 import { throughYear } from './columns.js';
 import { MARKS } from './outcomes.js';
 import type { EditionNote, ReviewMeetingReport } from './report.js';
@@ -9,7 +16,13 @@ const EDITIONS: Column<EditionNote>[] = [
   { key: 'title', head: ['Bộ tiêu chí'], width: 40, kind: 'text', cell: (row) => ({ value: row.title }) },
   { key: 'citation', head: ['Văn bản'], width: 50, kind: 'text', cell: (row) => ({ value: row.citation }) },
   { key: 'how', head: ['Nguồn của các giá trị'], width: 30, kind: 'text', cell: (row) => ({ value: row.how }) },
-  { key: 'revision', head: ['Bản đã dùng'], width: 24, kind: 'word', cell: (row) => ({ value: `${row.id}, ${row.revision}` }) },
+  {
+    key: 'revision',
+    head: ['Bản đã dùng'],
+    width: 24,
+    kind: 'word',
+    cell: (row) => ({ value: `${row.id}, ${row.revision}` }),
+  },
   { key: 'sha256', head: ['SHA-256 của bản'], width: 36, kind: 'text', cell: (row) => ({ value: row.sha256 }) },
 ];
 
@@ -26,9 +39,17 @@ export async function writeNotesSheet(book: FormWorkbook, report: ReviewMeetingR
   for (const [label, text] of scope(report)) pair(sheet, label, text);
   heading(sheet, '3. Ký hiệu');
   for (const { look, word, meaning } of report.notes.outcomes) pair(sheet, `${MARKS[look]} ${word}`, meaning);
-  pair(sheet, '▼ sau một số', 'Dưới sàn của tiêu chí, dưới mức tổng điểm hoặc chưa đạt mức của chỉ tiêu; ô đó cũng được tô màu.');
+  pair(
+    sheet,
+    '▼ sau một số',
+    'Dưới sàn của tiêu chí, dưới mức tổng điểm hoặc chưa đạt mức của chỉ tiêu; ô đó cũng được tô màu.',
+  );
   pair(sheet, 'Ô trống', 'Không có số liệu; không phải là số 0. Tỷ lệ có mẫu số bằng 0 cũng để trống.');
-  pair(sheet, '* (dấu sao)', 'Kết quả tạm thời: dựa vào giá trị chưa lấy được từ văn bản gốc, ngoài điều đã ghi chung ở đầu biểu.');
+  pair(
+    sheet,
+    '* (dấu sao)',
+    'Kết quả tạm thời: dựa vào giá trị chưa lấy được từ văn bản gốc, ngoài điều đã ghi chung ở đầu biểu.',
+  );
   for (const sentence of report.notes.provisional) pair(sheet, '', `* ${sentence}`);
   if (report.notes.others.length > 0) heading(sheet, '4. Ghi chú khác');
   for (const { label, text } of report.notes.others) pair(sheet, label, text);
@@ -42,7 +63,9 @@ function scope(report: ReviewMeetingReport): [string, string][] {
     ['Mốc rà soát', `Xã được công nhận ${throughYear(report)} (theo năm công nhận, không theo ngày quyết định)`],
     ['Đơn vị hành chính', `Theo các đơn vị tại ngày ${dayText(report.unitsOn)}`],
     report.state.kind === 'live' ? ['Số liệu', `CHƯA CHỐT, lúc ${moment}`] : ['Số liệu', `Chốt lúc ${moment}`],
-    ...(report.state.demo ? [['Minh họa', 'Toàn bộ số liệu là dữ liệu minh họa, không phải số liệu thật'] as [string, string]] : []),
+    ...(report.state.demo
+      ? [['Minh họa', 'Toàn bộ số liệu là dữ liệu minh họa, không phải số liệu thật'] as [string, string]]
+      : []),
   ];
 }
 

@@ -1,4 +1,12 @@
-import { bandStyle, Table, writeList, writeSignatures, type Column, type FormSheet, type FormWorkbook } from '../official-form/index.js';
+import {
+  bandStyle,
+  Table,
+  writeList,
+  writeSignatures,
+  type Column,
+  type FormSheet,
+  type FormWorkbook,
+} from '../official-form/index.js';
 import { throughYear } from './columns.js';
 import { ntmColumns, type TitledRow } from './ntm-columns.js';
 import type { NtmTable, ReviewMeetingReport, SummaryRow } from './report.js';
@@ -45,7 +53,13 @@ function widened(columns: Column<SummaryRow>[], sheet: FormSheet): Column<Summar
   return columns.map((column, at) => ({ ...column, width: sheet.widths[at] ?? column.width }));
 }
 
-async function writeTitleSummary(book: FormWorkbook, sheet: FormSheet, report: ReviewMeetingReport, table: NtmTable, at: number): Promise<void> {
+async function writeTitleSummary(
+  book: FormWorkbook,
+  sheet: FormSheet,
+  report: ReviewMeetingReport,
+  table: NtmTable,
+  at: number,
+): Promise<void> {
   const number = ROMAN[at] ?? String(at + 1);
   const heading = (text: string): void => {
     sheet.line([{ span: sheet.whole, text, look: { size: 11, bold: true } }], 20);
@@ -59,16 +73,28 @@ async function writeTitleSummary(book: FormWorkbook, sheet: FormSheet, report: R
   } else sheet.blank(8);
   const review = await writeSummary(sheet, widened(ntmReviewColumns(report), sheet), table.summary);
   book.name(`NTM_TongDat_${at + 1}`, sheet, progress.table.address('met', progress.totalRow));
-  for (const [name, key] of TOTALS) book.name(`NTM_${name}_${at + 1}`, sheet, review.table.address(key, review.totalRow));
+  for (const [name, key] of TOTALS)
+    book.name(`NTM_${name}_${at + 1}`, sheet, review.table.address(key, review.totalRow));
 }
 
-async function writeTitledList(book: FormWorkbook, sheet: FormSheet, report: ReviewMeetingReport, columns: Column<TitledRow>[]): Promise<void> {
+async function writeTitledList(
+  book: FormWorkbook,
+  sheet: FormSheet,
+  report: ReviewMeetingReport,
+  columns: Column<TitledRow>[],
+): Promise<void> {
   const table = new Table(sheet, columns);
-  sheet.line([{ span: sheet.whole, text: `${ROMAN[report.ntm.length] ?? ''}. KẾT QUẢ TỪNG XÃ`, look: { size: 11, bold: true } }], 20);
+  sheet.line(
+    [{ span: sheet.whole, text: `${ROMAN[report.ntm.length] ?? ''}. KẾT QUẢ TỪNG XÃ`, look: { size: 11, bold: true } }],
+    20,
+  );
   const head = table.head();
   let count = 0;
   for (const [at, ntm] of report.ntm.entries()) {
-    const band = columns.map((_, index) => ({ value: index === 1 ? `${ROMAN[at] ?? ''}. ${ntm.title}` : null, style: bandStyle() }));
+    const band = columns.map((_, index) => ({
+      value: index === 1 ? `${ROMAN[at] ?? ''}. ${ntm.title}` : null,
+      style: bandStyle(),
+    }));
     await sheet.row(band, 18);
     const written = await writeList(
       sheet,

@@ -17,7 +17,7 @@ function named(workbook: ExcelJS.Workbook, name: string): ExcelJS.Cell {
  */
 it('writes every cell as the golden file has it', async () => {
   const workbook = await writeAndRead(sampleReport({ atMost: 2, live: true }));
-  await expect(golden(workbook)).toMatchFileSnapshot('testing/review-meeting.golden.json');
+  await expect(golden(workbook)).toMatchFileSnapshot('testing/review-meeting.golden');
 });
 
 describe('the workbook over 200 communes', () => {
@@ -80,7 +80,9 @@ describe('the workbook over 200 communes', () => {
 
   it('writes dates as dates', () => {
     const cells: ExcelJS.Cell[] = [];
-    sheetOf(workbook, SHEET_NAMES.flagged).eachRow((row) => row.eachCell((cell) => void (cell.numFmt === 'dd/mm/yyyy' && cell.value !== null && cells.push(cell))));
+    sheetOf(workbook, SHEET_NAMES.flagged).eachRow((row) =>
+      row.eachCell((cell) => void (cell.numFmt === 'dd/mm/yyyy' && cell.value !== null && cells.push(cell))),
+    );
     expect(cells.length).toBeGreaterThan(20);
     for (const { type } of cells) expect(type).toBe(ExcelJS.ValueType.Date);
   });
@@ -91,9 +93,25 @@ describe('the workbook over 200 communes', () => {
 });
 
 it('keeps text a text, whatever it begins with', async () => {
-  const nasty = ['=1+1', '+84 25 3812258', '-5', '@SUM(A1)', '=HYPERLINK("http://a","b")', '\t=1', 'a\u0000b\u0007\ud800c'];
+  const nasty = [
+    '=1+1',
+    '+84 25 3812258',
+    '-5',
+    '@SUM(A1)',
+    '=HYPERLINK("http://a","b")',
+    '\t=1',
+    'a\u0000b\u0007\ud800c',
+  ];
   const report = sampleReport();
-  const rows = nasty.map((commune) => ({ office: '=cmd|x', commune, title: '-', outcome: { look: 'notAssessed' as const, word: 'x', provisional: false }, missing: commune, supplier: commune, note: null }));
+  const rows = nasty.map((commune) => ({
+    office: '=cmd|x',
+    commune,
+    title: '-',
+    outcome: { look: 'notAssessed' as const, word: 'x', provisional: false },
+    missing: commune,
+    supplier: commune,
+    note: null,
+  }));
   report.missing = (async function* () {
     yield* rows;
   })();
@@ -132,7 +150,15 @@ it('speaks of offices where there are no districts', async () => {
 it('puts titles of former units apart, outside the count', async () => {
   const report = sampleReport({ atMost: 1 });
   report.formerUnits = (async function* () {
-    yield { office: 'A', formerUnit: 'xã Cũ', title: 'NTM', year: 2018, decision: null, successors: 'xã Mới', results: '● Đạt' };
+    yield {
+      office: 'A',
+      formerUnit: 'xã Cũ',
+      title: 'NTM',
+      year: 2018,
+      decision: null,
+      successors: 'xã Mới',
+      results: '● Đạt',
+    };
   })();
   const workbook = await writeAndRead(report);
   const texts: string[] = [];

@@ -39,10 +39,15 @@ export function openSheet<Row>(
   frozen: { head: boolean; columns: number },
 ): FormSheet {
   const rows = frozen.head ? letterheadRows(report.head, title) + headRows(columns) : 0;
-  const sheet = book.sheet({ name, widths: columns.map(({ width }) => width), frozen: { rows, columns: frozen.columns } });
+  const sheet = book.sheet({
+    name,
+    widths: columns.map(({ width }) => width),
+    frozen: { rows, columns: frozen.columns },
+  });
   writeLetterhead(sheet, report.head, title);
   return sheet;
 }
 
 /** The lines under a title, without those that have nothing to say. */
-export const titleLines = (...lines: (string | null)[]): string[] => lines.filter((line) => line !== null && line !== '') as string[];
+export const titleLines = (...lines: (string | null)[]): string[] =>
+  lines.filter((line) => line !== null && line !== '') as string[];

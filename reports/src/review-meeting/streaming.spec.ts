@@ -50,7 +50,10 @@ describe('a large workbook', () => {
   it('waits for a stream that does not take what is written', async () => {
     let asked = 0;
     const stuck = new Writable({ highWaterMark: 1024, write: () => undefined });
-    const written = writeReviewMeeting(reportOf(200_000, () => void (asked += 1)), stuck).catch((error: unknown) => error);
+    const written = writeReviewMeeting(
+      reportOf(200_000, () => void (asked += 1)),
+      stuck,
+    ).catch((error: unknown) => error);
     let then = -1;
     while (then !== asked) {
       then = asked;

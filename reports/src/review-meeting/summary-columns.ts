@@ -24,7 +24,13 @@ const communes = (width: number): SummaryColumn => ({
   total: 'sum',
 });
 
-const note = (width: number): SummaryColumn => ({ key: 'note', head: ['Ghi chú'], width, kind: 'text', cell: (row) => ({ value: row.note }) });
+const note = (width: number): SummaryColumn => ({
+  key: 'note',
+  head: ['Ghi chú'],
+  width,
+  kind: 'text',
+  cell: (row) => ({ value: row.note }),
+});
 
 /** The year's work, from pledge to recognition. */
 export function progressColumns(heading: Heading): SummaryColumn[] {
@@ -47,7 +53,13 @@ export function progressColumns(heading: Heading): SummaryColumn[] {
     count('notMet', '▼ Không đạt'),
     count('undetermined', '◐ Chưa xác định'),
     count('notAssessed', '○ Chưa đánh giá'),
-    { key: 'metRate', head: [band, 'Tỷ lệ đạt'], width: RATE, kind: 'rate', fraction: { of: 'met', over: ['met', 'notMet', 'undetermined'] } },
+    {
+      key: 'metRate',
+      head: [band, 'Tỷ lệ đạt'],
+      width: RATE,
+      kind: 'rate',
+      fraction: { of: 'met', over: ['met', 'notMet', 'undetermined'] },
+    },
     count('recognised', 'Đã công nhận trong năm'),
   ];
 }
@@ -82,7 +94,14 @@ export function reviewColumns(heading: Heading, what = ''): SummaryColumn[] {
 
 /** Sheet 1: both side by side. */
 export function summaryColumns(heading: Heading): SummaryColumn[] {
-  return [order(4.5), office(heading, 18), communes(7), ...progressColumns(heading), ...reviewColumns(heading), note(10)];
+  return [
+    order(4.5),
+    office(heading, 18),
+    communes(7),
+    ...progressColumns(heading),
+    ...reviewColumns(heading),
+    note(10),
+  ];
 }
 
 /** Sheet 4: the same, one below the other, on the widths of the list that follows; the finding is of the health criterion alone. */

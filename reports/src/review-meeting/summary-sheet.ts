@@ -33,7 +33,12 @@ export interface WrittenSummary {
 }
 
 /** A summary by office with its sums; used once on sheet 1 and twice for each title on sheet 4. */
-export async function writeSummary(sheet: FormSheet, columns: Column<SummaryRow>[], rows: SummaryRow[], rowHeight?: number): Promise<WrittenSummary> {
+export async function writeSummary(
+  sheet: FormSheet,
+  columns: Column<SummaryRow>[],
+  rows: SummaryRow[],
+  rowHeight?: number,
+): Promise<WrittenSummary> {
   const table = new Table(sheet, columns, rowHeight);
   const head = table.head();
   const from = sheet.next;

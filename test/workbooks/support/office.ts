@@ -37,7 +37,14 @@ export async function openOffice(): Promise<Office> {
     folder,
     async convert(file, to) {
       const out = join(folder, to);
-      const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', to, '--outdir', out];
+      const settings = [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        out,
+      ];
       await run('soffice', [...settings, join(folder, file)], { timeout: 200_000 });
       return join(out, file.replace(/\.xlsx$/, `.${to}`));
     },
@@ -57,7 +64,10 @@ export async function pagesOf(pdf: string): Promise<string[]> {
 /** Width and height of every page in points. */
 export async function pageSizes(pdf: string): Promise<{ width: number; height: number }[]> {
   const { stdout } = await run('pdfinfo', ['-f', '1', '-l', '9999', pdf], { maxBuffer: 1 << 24 });
-  return [...stdout.matchAll(/size:\s+([\d.]+) x ([\d.]+) pts/g)].map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
+  return [...stdout.matchAll(/size:\s+([\d.]+) x ([\d.]+) pts/g)].map(([, width, height]) => ({
+    width: Number(width),
+    height: Number(height),
+  }));
 }
 
 /** True where the file begins as a zip does: a conversion that failed leaves none. */

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { readRound } from '@chuan-xa/assessments';
+import { judgeCommunes, readRound } from '@chuan-xa/assessments';
 import { Changes } from '@chuan-xa/platform';
-import { judgeCommunes } from '@chuan-xa/assessments';
 import { importAssessments, importRecognitions, type ForeignFile, type ImportReport } from '@chuan-xa/reports';
 import { withDatabase } from '../open-database.js';
 
@@ -12,6 +11,7 @@ interface Options {
   round?: string;
   unitsOn?: string;
   dryRun?: boolean;
+  submit?: boolean;
 }
 
 /** Brings an office's own sheet in, by a map. */
@@ -23,6 +23,7 @@ export const importCommand = (): Command =>
     .requiredOption('--map <bản-đồ.yaml>', 'bản đồ: cột nào là gì (xem docs/nhap-tep.md)')
     .option('--round <mã-đợt>', 'đợt nhận điểm, ví dụ 2023-2 (cần cho assessments)')
     .option('--units-on <ngày>', 'tên xã là của ngày nào, YYYY-MM-DD (recognitions; mặc định theo --round, nếu không thì hôm nay)')
+    .option('--submit', 'nộp các phiếu vừa ghi điểm; cần khi tệp có cả điểm thẩm định')
     .option('--dry-run', 'chỉ kiểm tra và báo lỗi, không ghi')
     .action(async (kind: string, path: string, options: Options, command: Command) => {
       if (kind !== 'assessments' && kind !== 'recognitions') return command.error('loại phải là assessments hoặc recognitions');
@@ -30,7 +31,7 @@ export const importCommand = (): Command =>
       const file: ForeignFile = { bytes: await readFile(path), fileName: basename(path), mapText: await readFile(options.map, 'utf8') };
       const report = await withDatabase(command, async ({ transactions, actor }) => {
         const dryRun = options.dryRun ?? false;
-        if (kind === 'assessments') return importAssessments(transactions, actor, { file, roundId: options.round ?? '', dryRun });
+        if (kind === 'assessments') return importAssessments(transactions, actor, { file, roundId: options.round ?? '', dryRun, submit: options.submit ?? false });
         const changes = new Changes();
         changes.when('recognitionChanged', async (tx, { communes }) => void (await judgeCommunes(tx, { communes })));
         const unitsOn = options.unitsOn ?? (await transactions.read(actor, async (tx) => (options.round ? (await readRound(tx, options.round)).unitsOn : tx.today)));

@@ -7,12 +7,10 @@ import { pinnedEditions } from '../sheet/lock-sheets.js';
 import { isCounted } from '../sheet/states.js';
 import { countedAnswers, type Cell } from './counted-answers.js';
 import { healthRecognition } from './health-recognition.js';
+import type { Selection } from './selection.js';
 import { readSheetsToJudge, type SheetToJudge } from './read-sheets-to-judge.js';
 import { storeVerdicts, type Judged } from './store-verdicts.js';
 import type { State } from '../sheet/assessment.entity.js';
-
-/** Which sheets are judged: all of the named communes' in open rounds, since a commune's sheets rest on each other. */
-export type Selection = { roundId: string } | { communes: CommuneKey[]; roundId?: string };
 
 /** What a commune brings to its verdicts besides its scores. */
 interface Circumstances {

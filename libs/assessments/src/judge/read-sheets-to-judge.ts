@@ -1,6 +1,6 @@
 import type { Tx } from '@chuan-xa/platform';
 import type { Cell } from './counted-answers.js';
-import type { Selection } from './judge-communes.js';
+import type { Selection } from './selection.js';
 
 /** A sheet of an open round with its cells. */
 export interface SheetToJudge {

@@ -3,7 +3,7 @@ import { answerableIds, checkAnswer, evaluate, type Answers, type Edition, type 
 import { columnAnswers } from '../judge/counted-answers.js';
 import { DISQUALIFIED, SCORE_COLUMNS, type Score, type ScoreColumn } from './score.entity.js';
 import type { CellValue } from './stored-answer.js';
-import type { SheetChange } from './write-cells.js';
+import type { SheetChange } from './cell-change.js';
 
 /** Every fault of the cells to be written: each by itself, and each column as it would then stand. */
 export function checkCells(change: SheetChange, { edition }: { edition: Edition }, standing: Score[]): Fault[] {

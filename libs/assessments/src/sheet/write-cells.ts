@@ -1,27 +1,13 @@
 import { recordAudits, type Act } from '@chuan-xa/audit';
 import { refuse, refuseAll, type Fault, type Refusal, type Tx } from '@chuan-xa/platform';
 import { In } from 'typeorm';
+import type { CellChange, SheetChange } from './cell-change.js';
 import { checkCells } from './check-cells.js';
 import { lockSheets, type OpenSheet } from './lock-sheets.js';
 import { openColumns } from './states.js';
 import { Score, type ScoreColumn } from './score.entity.js';
 import { storeScores } from './store-scores.js';
 import { fromStored, toStored, type CellValue } from './stored-answer.js';
-
-/** One cell to be written. `seen`: the version its writer saw, 0 where nothing stood; null takes whatever stands. */
-export interface CellChange {
-  id: string;
-  column: ScoreColumn;
-  value: CellValue;
-  seen: number | null;
-}
-
-/** The cells of one sheet; `field` is where its faults are reported (`cells`, or a row of a file). */
-export interface SheetChange {
-  sheetId: string;
-  cells: CellChange[];
-  field: string;
-}
 
 /** What stands in a cell that another has written meanwhile. */
 export interface Clash {

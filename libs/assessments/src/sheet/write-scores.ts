@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Transactions, type Actor } from '@chuan-xa/platform';
 import { judgeSheetsOf } from '../judge/judge-sheets-of.js';
-import { writeCells, type CellChange } from './write-cells.js';
+import type { CellChange } from './cell-change.js';
+import { writeCells } from './write-cells.js';
 
 /** Writes cells of one sheet, and judges it and what rests on it in the same transaction. */
 @Injectable()

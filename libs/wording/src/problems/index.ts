@@ -1,5 +1,6 @@
 import { answers } from './answers.js';
 import { assessments } from './assessments.js';
+import { foreignSheets } from './foreign-sheets.js';
 import { general } from './general.js';
 import { imports } from './imports.js';
 import { machine } from './machine.js';
@@ -19,6 +20,7 @@ export const problemsByLibrary = {
   recognitions,
   reviews,
   imports,
+  foreignSheets,
   machine,
 } satisfies Record<string, Record<string, Problem>>;
 
@@ -32,6 +34,7 @@ export const problems = {
   ...recognitions,
   ...reviews,
   ...imports,
+  ...foreignSheets,
   ...machine,
 } satisfies Record<string, Problem>;
 

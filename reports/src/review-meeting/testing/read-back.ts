@@ -45,7 +45,9 @@ export function golden(workbook: ExcelJS.Workbook): string {
       page: { printTitlesRow, orientation, paperSize, fitToWidth, fitToHeight },
       headerFooter: [sheet.headerFooter.oddHeader ?? null, sheet.headerFooter.oddFooter ?? null],
       autoFilter: sheet.autoFilter ?? null,
-      frozen: sheet.views.map((view) => (view.state === 'frozen' ? `${view.xSplit ?? 0} columns, ${view.ySplit ?? 0} rows` : view.state)),
+      frozen: sheet.views.map((view) =>
+        view.state === 'frozen' ? `${view.xSplit ?? 0} columns, ${view.ySplit ?? 0} rows` : view.state,
+      ),
       widths: sheet.columns.map(({ width }) => width),
       merges: [...sheet.model.merges].sort(),
       cells,

@@ -29,8 +29,39 @@ export const CRITERIA: [name: string, max: number][] = [
   ['Ứng dụng CNTT', 4],
 ];
 
-const FIRST = ['Minh', 'Tân', 'Bình', 'Quảng', 'Thượng', 'Hạ', 'Nam', 'Đông', 'Yên', 'Hòa', 'Phú', 'Vĩnh', 'Đại', 'Trung'];
-const SECOND = ['Ngọc', 'Sơn', 'Thạch', 'Khê', 'Lũng', 'Phượng', 'Đường', 'Mậu', 'Quýt', 'Nghĩa', 'Trạch', 'Thủy', 'Kỳ', 'Ưu', 'Liễu'];
+const FIRST = [
+  'Minh',
+  'Tân',
+  'Bình',
+  'Quảng',
+  'Thượng',
+  'Hạ',
+  'Nam',
+  'Đông',
+  'Yên',
+  'Hòa',
+  'Phú',
+  'Vĩnh',
+  'Đại',
+  'Trung',
+];
+const SECOND = [
+  'Ngọc',
+  'Sơn',
+  'Thạch',
+  'Khê',
+  'Lũng',
+  'Phượng',
+  'Đường',
+  'Mậu',
+  'Quýt',
+  'Nghĩa',
+  'Trạch',
+  'Thủy',
+  'Kỳ',
+  'Ưu',
+  'Liễu',
+];
 
 /** An invented commune with its invented result. No real commune is named, so that nothing can be taken for a fact. */
 export interface SampleCommune {
@@ -86,7 +117,8 @@ function commune(office: string, name: string, next: () => number): SampleCommun
   };
 }
 
-export const failsFloor = (points: number | null, at: number): boolean => points !== null && points < (CRITERIA[at]?.[1] ?? 0) * 50;
+export const failsFloor = (points: number | null, at: number): boolean =>
+  points !== null && points < (CRITERIA[at]?.[1] ?? 0) * 50;
 
 export const WORDS: Record<OutcomeLook, string> = {
   met: 'Đạt',
@@ -100,8 +132,14 @@ export function detailRow(place: SampleCommune, at: number): DetailRow {
     office: place.office,
     commune: place.name,
     zone: place.zone,
-    points: place.points.map((points, index) => ({ points: points === null ? null : decimalString(points), failing: failsFloor(points, index) })),
-    total: { points: place.total === null ? null : decimalString(place.total), failing: place.look === 'notMet' && (place.total ?? 0) < 8000 },
+    points: place.points.map((points, index) => ({
+      points: points === null ? null : decimalString(points),
+      failing: failsFloor(points, index),
+    })),
+    total: {
+      points: place.total === null ? null : decimalString(place.total),
+      failing: place.look === 'notMet' && (place.total ?? 0) < 8000,
+    },
     outcome: { look: place.look, word: WORDS[place.look], provisional: at % 17 === 3 },
     note: place.look === 'undetermined' ? 'Còn tiêu chí chưa chấm' : null,
   };

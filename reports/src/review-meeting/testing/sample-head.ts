@@ -32,16 +32,47 @@ export function sampleNotes(): Notes {
         citation: 'Quyết định 1300/QĐ-BYT ngày 09/3/2023, đính chính bởi Quyết định 1453/QĐ-BYT ngày 20/3/2023',
         how: 'nguồn thứ cấp',
       },
-      { ...ntm, title: 'Xã nông thôn mới, tiêu chí 15 về y tế', id: 'langson-1494-2022-ntm', citation: 'Quyết định 1494/QĐ-UBND ngày 14/9/2022' },
-      { ...ntm, title: 'Xã nông thôn mới nâng cao, tiêu chí 14 về y tế', id: 'langson-1494-2022-ntm-advanced', citation: 'Quyết định 1494/QĐ-UBND ngày 14/9/2022' },
+      {
+        ...ntm,
+        title: 'Xã nông thôn mới, tiêu chí 15 về y tế',
+        id: 'langson-1494-2022-ntm',
+        citation: 'Quyết định 1494/QĐ-UBND ngày 14/9/2022',
+      },
+      {
+        ...ntm,
+        title: 'Xã nông thôn mới nâng cao, tiêu chí 14 về y tế',
+        id: 'langson-1494-2022-ntm-advanced',
+        citation: 'Quyết định 1494/QĐ-UBND ngày 14/9/2022',
+      },
     ],
     provisional: ['Vùng của xã chưa có quyết định phân vùng: tính theo mọi vùng.'],
     outcomes: [
-      { look: 'met', word: 'Đạt', meaning: 'Đủ mọi điều kiện: tổng điểm từ 80 %, mỗi tiêu chí từ 50 %, không có điểm liệt.' },
-      { look: 'notMet', word: 'Không đạt', meaning: 'Thiếu ít nhất một điều kiện, kể cả khi mọi phần chưa chấm đều đạt tối đa.' },
-      { look: 'undetermined', word: 'Chưa xác định', meaning: 'Phần chưa chấm hoặc chưa biết còn có thể làm thay đổi kết quả.' },
-      { look: 'notAssessed', word: 'Chưa đánh giá', meaning: 'Chưa có phiếu được nộp hoặc công nhận hợp lệ trong đợt.' },
+      {
+        look: 'met',
+        word: 'Đạt',
+        meaning: 'Đủ mọi điều kiện: tổng điểm từ 80 %, mỗi tiêu chí từ 50 %, không có điểm liệt.',
+      },
+      {
+        look: 'notMet',
+        word: 'Không đạt',
+        meaning: 'Thiếu ít nhất một điều kiện, kể cả khi mọi phần chưa chấm đều đạt tối đa.',
+      },
+      {
+        look: 'undetermined',
+        word: 'Chưa xác định',
+        meaning: 'Phần chưa chấm hoặc chưa biết còn có thể làm thay đổi kết quả.',
+      },
+      {
+        look: 'notAssessed',
+        word: 'Chưa đánh giá',
+        meaning: 'Chưa có phiếu được nộp hoặc công nhận hợp lệ trong đợt.',
+      },
     ],
-    others: [{ label: 'Nguồn điểm', text: 'Điểm thẩm định nếu có, nếu chưa có thì điểm phúc tra của huyện. Điểm tự chấm không được dùng.' }],
+    others: [
+      {
+        label: 'Nguồn điểm',
+        text: 'Điểm thẩm định nếu có, nếu chưa có thì điểm phúc tra của huyện. Điểm tự chấm không được dùng.',
+      },
+    ],
   };
 }

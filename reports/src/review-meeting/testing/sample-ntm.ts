@@ -24,16 +24,31 @@ const comma = (value: number): string => String(value).replace('.', ',');
 
 /** The three titles over invented communes; every `step`th takes part. */
 export function ntmTables(places: SampleCommune[]): NtmTable[] {
-  const table = (title: string, shortTitle: string, criterion: string, indicators: IndicatorHead[], step: number): NtmTable => {
+  const table = (
+    title: string,
+    shortTitle: string,
+    criterion: string,
+    indicators: IndicatorHead[],
+    step: number,
+  ): NtmTable => {
     const rows = places.filter((_, at) => at % step === 0).map((place, at) => ntmRow(place, at, indicators, step));
-    const counted = rows.map((row): Counted => ({ office: row.office, look: row.outcome.look, pledged: row.pledged, reviewed: row.review?.look ?? null, termEnded: row.termEnded }));
+    const counted = rows.map((row): Counted => ({
+      office: row.office,
+      look: row.outcome.look,
+      pledged: row.pledged,
+      reviewed: row.review?.look ?? null,
+      termEnded: row.termEnded,
+    }));
     return {
       title,
       shortTitle,
       standard: `${criterion}, ${LAW}`,
       indicators,
       sharedNote: SHARED,
-      summary: summaryOf(OFFICES.map(([office]) => office), counted),
+      summary: summaryOf(
+        OFFICES.map(([office]) => office),
+        counted,
+      ),
       rows: (async function* () {
         yield* rows;
       })(),
@@ -48,9 +63,12 @@ export function ntmTables(places: SampleCommune[]): NtmTable[] {
 
 function ntmRow(place: SampleCommune, at: number, indicators: IndicatorHead[], step: number): NtmRow {
   const next = random(at * 31 + step);
-  const look: OutcomeLook = next() < 0.1 ? 'notAssessed' : next() < 0.1 ? 'undetermined' : next() < 0.35 ? 'notMet' : 'met';
+  const look: OutcomeLook =
+    next() < 0.1 ? 'notAssessed' : next() < 0.1 ? 'undetermined' : next() < 0.35 ? 'notMet' : 'met';
   const failing = look === 'notMet' ? Math.floor(next() * indicators.length) : -1;
-  const measures = indicators.map((indicator, index): MeasureCell => measure(indicator, look, index === failing, next()));
+  const measures = indicators.map((indicator, index): MeasureCell =>
+    measure(indicator, look, index === failing, next()),
+  );
   const held = next() < 0.6;
   const year = 2017 + Math.floor(next() * 6);
   return {
@@ -58,12 +76,23 @@ function ntmRow(place: SampleCommune, at: number, indicators: IndicatorHead[], s
     commune: place.name,
     pledged: next() < 0.2,
     year: held ? year : null,
-    decision: held ? { number: `${100 + at}/QĐ-UBND`, date: `${year + 1}-01-${String((at % 28) + 1).padStart(2, '0')}` } : null,
+    decision: held
+      ? { number: `${100 + at}/QĐ-UBND`, date: `${year + 1}-01-${String((at % 28) + 1).padStart(2, '0')}` }
+      : null,
     termEnded: false,
     measures,
     outcome: { look, word: WORDS[look], provisional: false },
-    review: held ? { look, word: look === 'met' ? 'Còn đạt' : look === 'notMet' ? 'Không còn đạt' : WORDS[look], provisional: false } : null,
-    reasons: failing >= 0 ? `Chỉ tiêu ${indicators[failing]?.id ?? ''} chưa đạt ${indicators[failing]?.threshold ?? ''}.` : null,
+    review: held
+      ? {
+          look,
+          word: look === 'met' ? 'Còn đạt' : look === 'notMet' ? 'Không còn đạt' : WORDS[look],
+          provisional: false,
+        }
+      : null,
+    reasons:
+      failing >= 0
+        ? `Chỉ tiêu ${indicators[failing]?.id ?? ''} chưa đạt ${indicators[failing]?.threshold ?? ''}.`
+        : null,
     wayBack: failing >= 0 ? `Nâng chỉ tiêu ${indicators[failing]?.id ?? ''} đến mức phải đạt.` : null,
     note: null,
   };
@@ -77,6 +106,11 @@ function measure(indicator: IndicatorHead, look: OutcomeLook, failing: boolean, 
   const lower = indicator.threshold.startsWith('<');
   const value = Math.min(100, failing === lower ? bound + away + 0.1 : bound - away - 0.1);
   const shown = Math.round(value * 10) / 10;
-  if (indicator.id === '15.1' && chance > 0.5) return { value: null, text: `Nam ${comma(shown)}\nNữ ${comma(Math.min(100, Math.round(shown * 10 + 4) / 10))}`, failing };
+  if (indicator.id === '15.1' && chance > 0.5)
+    return {
+      value: null,
+      text: `Nam ${comma(shown)}\nNữ ${comma(Math.min(100, Math.round(shown * 10 + 4) / 10))}`,
+      failing,
+    };
   return { value: String(shown), text: null, failing };
 }

@@ -13,7 +13,9 @@ const termEnded = ({ recognisedIn }: SampleCommune): boolean => recognisedIn !==
 
 function flaggedRow(place: SampleCommune, at: number): FlaggedRow {
   const below = place.points.flatMap((points, index) => (failsFloor(points, index) ? [index + 1] : []));
-  const short = Math.max(0, 8000 - (place.total ?? 0));
+  const toFloors = below.reduce((sum, id) => sum + (CRITERIA[id - 1]?.[1] ?? 0) * 50 - (place.points[id - 1] ?? 0), 0);
+  const toTotal = Math.max(0, 8000 - (place.total ?? 0));
+  const short = Math.max(toFloors, toTotal);
   const total = place.total ?? 0;
   const comma = (hundredths: number): string => decimalString(hundredths).replace('.', ',');
   return {
@@ -21,17 +23,20 @@ function flaggedRow(place: SampleCommune, at: number): FlaggedRow {
     commune: place.name,
     zone: place.zone,
     year: place.recognisedIn,
-    decision: place.recognisedIn === null ? null : { number: `${200 + at}/QĐ-UBND`, date: `${place.recognisedIn}-12-${String((at % 28) + 1).padStart(2, '0')}` },
+    decision:
+      place.recognisedIn === null
+        ? null
+        : { number: `${200 + at}/QĐ-UBND`, date: `${place.recognisedIn}-12-${String((at % 28) + 1).padStart(2, '0')}` },
     total: decimalString(total),
     short: decimalString(short),
     belowFloor: below.join('; ') || null,
     disqualified: at % 9 === 4 ? 'Có' : null,
     reasons: [
-      ...(short > 0 ? [`Tổng điểm ${comma(total)}/100, thiếu ${comma(short)} điểm so với mức 80`] : []),
+      ...(toTotal > 0 ? [`Tổng điểm ${comma(total)}/100, thiếu ${comma(toTotal)} điểm so với mức 80`] : []),
       ...below.map((id) => `Tiêu chí ${id} (${CRITERIA[id - 1]?.[0] ?? ''}) dưới sàn`),
       ...(at % 9 === 4 ? ['Có chỉ tiêu bị điểm liệt'] : []),
     ].join('; '),
-    wayBack: `Thêm ${comma(short)} điểm: tiêu chí 1 lên 14; tiêu chí 2 lên 10`,
+    wayBack: `Thêm ${comma(short)} điểm ở tiêu chí ${below.length > 0 ? below.join(', ') : '1, 2'}`,
     cause: at % 3 === 0 ? 'Thiếu bác sĩ làm việc thường xuyên; nhà trạm xuống cấp' : null,
     solution: at % 3 === 0 ? 'Điều động bác sĩ luân phiên 2 ngày/tuần; sửa chữa nhà trạm' : null,
     due: at % 3 === 0 ? '2024-06-30' : null,
@@ -64,7 +69,12 @@ export interface SampleSettings {
 }
 
 /** A whole report over invented data, the same at every run; lists can be read once, as those of the real one. */
-export function sampleReport({ scale = 1, atMost, live = false, demo = true }: SampleSettings = {}): ReviewMeetingReport {
+export function sampleReport({
+  scale = 1,
+  atMost,
+  live = false,
+  demo = true,
+}: SampleSettings = {}): ReviewMeetingReport {
   const places = communes(scale, atMost);
   const counted = places.map((place): Counted => ({
     office: place.office,
@@ -81,11 +91,22 @@ export function sampleReport({ scale = 1, atMost, live = false, demo = true }: S
     unitsOn: '2023-11-01',
     cutOffYear: 2022,
     grouping: 'district',
-    summary: summaryOf(OFFICES.map(([office]) => office), counted),
-    sharedNote: 'Mọi kết quả là tạm thời: điểm và mức đạt của Bộ tiêu chí lấy từ nguồn thứ cấp, phụ lục của Quyết định 1300/QĐ-BYT chưa có trong tay.',
-    flagged: each(places.filter(({ look, recognisedIn }) => look === 'notMet' && recognisedIn !== null).map(flaggedRow)),
+    summary: summaryOf(
+      OFFICES.map(([office]) => office),
+      counted,
+    ),
+    sharedNote:
+      'Mọi kết quả là tạm thời: điểm và mức đạt của Bộ tiêu chí lấy từ nguồn thứ cấp, phụ lục của Quyết định 1300/QĐ-BYT chưa có trong tay.',
+    flagged: each(
+      places.filter(({ look, recognisedIn }) => look === 'notMet' && recognisedIn !== null).map(flaggedRow),
+    ),
     detail: {
-      criteria: CRITERIA.map(([name, max], at) => ({ id: String(at + 1), name, max: String(max), floor: String(max / 2) })),
+      criteria: CRITERIA.map(([name, max], at) => ({
+        id: String(at + 1),
+        name,
+        max: String(max),
+        floor: String(max / 2),
+      })),
       total: { max: '100', floor: '80' },
       sharedNote: null,
       rows: each(places.map(detailRow)),

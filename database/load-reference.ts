@@ -8,11 +8,13 @@ const LOADER: Actor = { name: 'Hệ thống', office: null, via: 'load' };
 
 /** Brings the shipped places of the province and the shipped law into the database; a second run changes nothing. */
 export async function loadReference(appUrl: string, province: string): Promise<void> {
-  const { transactions, close } = await connect(appUrl, province);
+  const connected = await connect(appUrl, province);
   try {
-    await new LoadPlaces(transactions).run(LOADER, { folder: join(dirname(standardsFolder()), 'places', province) });
-    await new LoadStandards(transactions).run(LOADER);
+    await new LoadPlaces(connected.transactions).run(LOADER, {
+      folder: join(dirname(standardsFolder()), 'places', province),
+    });
+    await new LoadStandards(connected.transactions).run(LOADER);
   } finally {
-    await close();
+    await connected.close();
   }
 }

@@ -6,7 +6,11 @@ import { dataSourceOptions } from './data-source.js';
 const MIGRATING = 7_700_020;
 
 /** Brings a database to this version, as its owner, and settles what it is. Returns the migrations that ran. */
-export async function migrate(ownerUrl: string, kind: InstallationKind, province: string): Promise<{ ran: string[]; installation: Installation }> {
+export async function migrate(
+  ownerUrl: string,
+  kind: InstallationKind,
+  province: string,
+): Promise<{ ran: string[]; installation: Installation }> {
   const owner = new DataSource({ ...dataSourceOptions(ownerUrl), extra: { max: 2 } });
   await owner.initialize();
   const lock = owner.createQueryRunner();

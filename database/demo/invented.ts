@@ -2,7 +2,7 @@
 export const NOTE = 'Dữ liệu minh họa';
 
 /** "MH-07/QĐ (minh họa)" */
-export const decisionNumber = (number: number): string => `MH-${String(number).padStart(2, '0')}/QĐ`;
+export const decisionNumber = (number: number): string => `MH-${String(number).padStart(2, '0')}/QĐ (minh họa)`;
 
 /** "MH-71/QĐ-SYT (minh họa)" */
 export const zoneDecisionNumber = (number: number): string => `MH-${number}/QĐ-SYT (minh họa)`;

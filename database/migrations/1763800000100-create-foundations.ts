@@ -37,7 +37,9 @@ export class CreateFoundations1763800000100 implements MigrationInterface {
         why text,
         PRIMARY KEY (province_code, number)
       )`);
-    await runner.query('CREATE INDEX audit_record_object ON audit_record (province_code, object_type, object_id, number)');
+    await runner.query(
+      'CREATE INDEX audit_record_object ON audit_record (province_code, object_type, object_id, number)',
+    );
     await runner.query('GRANT SELECT, INSERT ON audit_record TO chuan_xa_app');
     await runner.query(`
       CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -7,7 +7,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const ROUND = { id: 'thu', name: 'Đợt thử', year: 2023, unitsOn: '2023-11-01', standards: [{ edition: 'byt-1300-2023' }] };
+const ROUND = {
+  id: 'thu',
+  name: 'Đợt thử',
+  year: 2023,
+  unitsOn: '2023-11-01',
+  standards: [{ edition: 'byt-1300-2023' }],
+};
 const TRIAL = '/api/standards/byt-1300-2023/evaluate';
 
 describe('what is no request at all', () => {
@@ -76,39 +82,77 @@ describe('a trial', () => {
   });
 
   it('needs its answers, and an empty sheet is undetermined, not failed', async () => {
-    expect((await server.ask('POST', TRIAL, {})).body.errors).toMatchObject([{ field: 'answers', code: 'FIELD_REQUIRED' }]);
-    expect((await server.ask('POST', TRIAL, { answers: {} })).body).toMatchObject({ outcome: 'undetermined', total: '0' });
+    expect((await server.ask('POST', TRIAL, {})).body.errors).toMatchObject([
+      { field: 'answers', code: 'FIELD_REQUIRED' },
+    ]);
+    expect((await server.ask('POST', TRIAL, { answers: {} })).body).toMatchObject({
+      outcome: 'undetermined',
+      total: '0',
+    });
   });
 });
 
 describe('a round', () => {
   it('is refused with every fault of its plan', async () => {
-    const { status, body } = await server.ask('POST', '/api/rounds', { id: 'Đợt 2', name: '', year: '2023', unitsOn: '2023-02-30', standards: [], extra: 1 });
+    const { status, body } = await server.ask('POST', '/api/rounds', {
+      id: 'Đợt 2',
+      name: '',
+      year: '2023',
+      unitsOn: '2023-02-30',
+      standards: [],
+      extra: 1,
+    });
     expect(status).toBe(422);
     expect(body.errors.map((error: { field: string; code: string }) => `${error.field} ${error.code}`).sort()).toEqual([
-      'extra FIELD_UNKNOWN', 'id FIELD_WRONG_TYPE', 'name FIELD_REQUIRED', 'standards FIELD_EMPTY_LIST', 'unitsOn FIELD_NOT_A_DATE', 'year FIELD_OUT_OF_RANGE',
+      'extra FIELD_UNKNOWN',
+      'id FIELD_WRONG_TYPE',
+      'name FIELD_REQUIRED',
+      'standards FIELD_EMPTY_LIST',
+      'unitsOn FIELD_NOT_A_DATE',
+      'year FIELD_OUT_OF_RANGE',
     ]);
   });
 
   it('is refused with an unknown edition, an unknown or unpublished revision, one standard twice', async () => {
-    expect((await server.ask('POST', '/api/rounds', { ...ROUND, standards: [{ edition: 'byt-9999-2023' }] })).body.code).toBe('STANDARD_NOT_FOUND');
-    expect((await server.ask('POST', '/api/rounds', { ...ROUND, standards: [{ edition: 'byt-1300-2023', revision: 'r9' }] })).body.code).toBe('STANDARD_REVISION_NOT_FOUND');
+    expect(
+      (await server.ask('POST', '/api/rounds', { ...ROUND, standards: [{ edition: 'byt-9999-2023' }] })).body.code,
+    ).toBe('STANDARD_NOT_FOUND');
+    expect(
+      (await server.ask('POST', '/api/rounds', { ...ROUND, standards: [{ edition: 'byt-1300-2023', revision: 'r9' }] }))
+        .body.code,
+    ).toBe('STANDARD_REVISION_NOT_FOUND');
     await server.database.query(`INSERT INTO standard_revision (edition_id, revision, sha256, status, content)
       SELECT edition_id, 'r2', repeat('0', 64), 'draft', content FROM standard_revision WHERE edition_id = 'byt-1300-2023'`);
-    const draft = await server.ask('POST', '/api/rounds', { ...ROUND, standards: [{ edition: 'byt-1300-2023', revision: 'r2' }] });
-    expect(draft.body.errors, JSON.stringify(draft.body)).toMatchObject([{ field: 'standards.0.revision', code: 'REVISION_NOT_PUBLISHED' }]);
-    const twice = await server.ask('POST', '/api/rounds', { ...ROUND, standards: [{ edition: 'byt-1300-2023' }, { edition: 'byt-1300-2023' }] });
+    const draft = await server.ask('POST', '/api/rounds', {
+      ...ROUND,
+      standards: [{ edition: 'byt-1300-2023', revision: 'r2' }],
+    });
+    expect(draft.body.errors, JSON.stringify(draft.body)).toMatchObject([
+      { field: 'standards.0.revision', code: 'REVISION_NOT_PUBLISHED' },
+    ]);
+    const twice = await server.ask('POST', '/api/rounds', {
+      ...ROUND,
+      standards: [{ edition: 'byt-1300-2023' }, { edition: 'byt-1300-2023' }],
+    });
     expect(twice.body.errors).toMatchObject([{ field: 'standards.1', code: 'STANDARD_TWICE' }]);
     expect((await server.ask('GET', '/api/rounds')).body.total).toBe(0);
   });
 
   it('of invented figures is refused in a real database', async () => {
-    expect((await server.ask('POST', '/api/rounds', { ...ROUND, illustrative: true })).body.code).toBe('DATABASE_IS_REAL');
+    expect((await server.ask('POST', '/api/rounds', { ...ROUND, illustrative: true })).body.code).toBe(
+      'DATABASE_IS_REAL',
+    );
   });
 });
 
 describe('a recognition', () => {
-  const HELD = { title: 'BTCQGYTX', commune: '06034', year: 2022, decisionNumber: 'MH-1/QĐ', decisionDate: '2023-01-26' };
+  const HELD = {
+    title: 'BTCQGYTX',
+    commune: '06034',
+    year: 2022,
+    decisionNumber: 'MH-1/QĐ',
+    decisionDate: '2023-01-26',
+  };
   const add = (over: object) => server.ask('POST', '/api/recognitions', { ...HELD, ...over });
 
   it('is refused for a commune that did not exist on that day, with what it became', async () => {
@@ -120,8 +164,12 @@ describe('a recognition', () => {
   });
 
   it('of an NTM title is refused for a phường, and one of the future for anyone', async () => {
-    expect((await add({ title: 'ntm', commune: '05971' })).body.errors).toMatchObject([{ field: 'commune', code: 'TITLE_NOT_FOR_TYPE' }]);
-    expect((await add({ decisionDate: '2099-01-01' })).body.errors).toMatchObject([{ field: 'decisionDate', code: 'DECISION_IN_FUTURE' }]);
+    expect((await add({ title: 'ntm', commune: '05971' })).body.errors).toMatchObject([
+      { field: 'commune', code: 'TITLE_NOT_FOR_TYPE' },
+    ]);
+    expect((await add({ decisionDate: '2099-01-01' })).body.errors).toMatchObject([
+      { field: 'decisionDate', code: 'DECISION_IN_FUTURE' },
+    ]);
   });
 
   it('is not recorded twice', async () => {

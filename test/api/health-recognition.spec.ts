@@ -25,29 +25,48 @@ const write = async (id: string, cells: object[]): Promise<void> => {
 };
 const cell = (id: string, value: object) => ({ id, column: 'district', value, seen: 0 });
 const sheet = (code: string, standard: string): string => sheets.get(`${code} ${standard}`) ?? '';
-const ntmVerdict = async (code: string) => (await server.ask('GET', `/api/assessments/${sheet(code, 'langson-1494-2022-ntm')}`)).body.verdict;
+const ntmVerdict = async (code: string) =>
+  (await server.ask('GET', `/api/assessments/${sheet(code, 'langson-1494-2022-ntm')}`)).body.verdict;
 
 async function scoreHealth(code: string, outcome: Scenario['chấm 1300']): Promise<void> {
   if (outcome === 'none') return;
   const points = outcome === 'notMet' ? ['6.99', ...FULL.slice(1)] : FULL;
   const declared = outcome === 'undetermined' ? [] : [cell('disqualified', { declared: false })];
-  await write(sheet(code, 'byt-1300-2023'), [...points.map((p, index) => cell(String(index + 1), { points: p })), ...declared]);
+  await write(sheet(code, 'byt-1300-2023'), [
+    ...points.map((p, index) => cell(String(index + 1), { points: p })),
+    ...declared,
+  ]);
   await server.ask('POST', `/api/assessments/${sheet(code, 'byt-1300-2023')}/submit`);
 }
 
 const recognise = (code: string) =>
-  server.ask('POST', '/api/recognitions', { title: 'BTCQGYTX', commune: code, year: 2022, decisionNumber: 'MH-01/QĐ', decisionDate: '2023-01-03', termEndsOn: '2026-01-03' });
+  server.ask('POST', '/api/recognitions', {
+    title: 'BTCQGYTX',
+    commune: code,
+    year: 2022,
+    decisionNumber: 'MH-01/QĐ',
+    decisionDate: '2023-01-03',
+    termEndsOn: '2026-01-03',
+  });
 
 beforeAll(async () => {
   server = await openTestApp('real', '2023-10-31T09:00:00Z');
   await server.ask('POST', '/api/rounds', {
-    id: 'thu', name: 'Đợt thử', year: 2023, unitsOn: '2023-11-01', standards: [{ edition: 'byt-1300-2023' }, { edition: 'langson-1494-2022-ntm' }],
+    id: 'thu',
+    name: 'Đợt thử',
+    year: 2023,
+    unitsOn: '2023-11-01',
+    standards: [{ edition: 'byt-1300-2023' }, { edition: 'langson-1494-2022-ntm' }],
   });
   const { body } = await server.ask('GET', '/api/rounds/thu/assessments?office=ttyt-trang-dinh');
   for (const one of body.items) sheets.set(`${one.code} ${one.edition}`, one.id);
   for (const code of communes) {
     const ntm = sheet(code, 'langson-1494-2022-ntm');
-    await write(ntm, [cell('15.1', { male: '95', female: '95' }), cell('15.3', { value: '20' }), cell('15.4', { value: '60' })]);
+    await write(ntm, [
+      cell('15.1', { male: '95', female: '95' }),
+      cell('15.3', { value: '20' }),
+      cell('15.4', { value: '60' }),
+    ]);
     await server.ask('POST', `/api/assessments/${ntm}/submit`);
   }
 });
@@ -58,20 +77,27 @@ describe('15.2 in a stored assessment', () => {
     expect(scenarios).toHaveLength(8);
   });
 
-  it.each(scenarios.map((scenario, index) => [scenario.tên, scenario, communes[index] ?? ''] as const))('%s', async (_, scenario, code) => {
-    if (scenario['công nhận còn hạn']) expect((await recognise(code)).status).toBe(201);
-    await scoreHealth(code, scenario['chấm 1300']);
-    const verdict = await ntmVerdict(code);
-    expect(verdict.outcome).toBe(scenario['kết quả NTM']);
-    expect(verdict.reasons).toMatchObject(scenario['lý do']);
-    expect(verdict.reasons).toHaveLength(scenario['lý do'].length);
-  });
+  it.each(scenarios.map((scenario, index) => [scenario.tên, scenario, communes[index] ?? ''] as const))(
+    '%s',
+    async (_, scenario, code) => {
+      if (scenario['công nhận còn hạn']) expect((await recognise(code)).status).toBe(201);
+      await scoreHealth(code, scenario['chấm 1300']);
+      const verdict = await ntmVerdict(code);
+      expect(verdict.outcome).toBe(scenario['kết quả NTM']);
+      expect(verdict.reasons).toMatchObject(scenario['lý do']);
+      expect(verdict.reasons).toHaveLength(scenario['lý do'].length);
+    },
+  );
 
   it('is judged anew when the recognition is withdrawn, and when its term ends with the day', async () => {
     const [code = ''] = communes.slice(1, 2);
     expect((await ntmVerdict(code)).outcome).toBe('met');
     const { body } = await server.ask('GET', `/api/recognitions?commune=${code}`);
-    const withdrawn = await server.ask('PATCH', `/api/recognitions/${body.items[0].id}`, { withdrawnOn: '2023-10-30', withdrawalNumber: 'MH-02/QĐ', why: 'Không duy trì được' });
+    const withdrawn = await server.ask('PATCH', `/api/recognitions/${body.items[0].id}`, {
+      withdrawnOn: '2023-10-30',
+      withdrawalNumber: 'MH-02/QĐ',
+      why: 'Không duy trì được',
+    });
     expect(withdrawn.status, JSON.stringify(withdrawn.body)).toBe(200);
     expect((await ntmVerdict(code)).outcome).toBe('notMet');
   });

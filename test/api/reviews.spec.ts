@@ -8,7 +8,8 @@ const reviews = async (query: string, round = '2023-2') => {
   expect(status, JSON.stringify(body)).toBe(200);
   return body;
 };
-const names = (body: { items: { commune: { name: string } }[] }): string[] => body.items.map((item) => item.commune.name);
+const names = (body: { items: { commune: { name: string } }[] }): string[] =>
+  body.items.map((item) => item.commune.name);
 const TITLES = ['BTCQGYTX', 'ntm', 'ntm-advanced', 'ntm-model'];
 
 beforeAll(async () => {
@@ -18,17 +19,31 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('the review over HTTP', () => {
-  it.each(TITLES)('of %s: the four counts add up to the communes that hold it, in all and by outcome', async (title) => {
-    const { counts, total } = await reviews(`title=${title}`);
-    expect(counts.maintained + counts.noLongerMeets + counts.undetermined + counts.notAssessed).toBe(counts.reviewed);
-    expect(total).toBe(counts.reviewed);
-    const parts = await Promise.all(['maintained', 'noLongerMeets', 'undetermined', 'notAssessed'].map((outcome) => reviews(`title=${title}&outcome=${outcome}`)));
-    expect(parts.map((part) => part.total)).toEqual([counts.maintained, counts.noLongerMeets, counts.undetermined, counts.notAssessed]);
-  });
+  it.each(TITLES)(
+    'of %s: the four counts add up to the communes that hold it, in all and by outcome',
+    async (title) => {
+      const { counts, total } = await reviews(`title=${title}`);
+      expect(counts.maintained + counts.noLongerMeets + counts.undetermined + counts.notAssessed).toBe(counts.reviewed);
+      expect(total).toBe(counts.reviewed);
+      const parts = await Promise.all(
+        ['maintained', 'noLongerMeets', 'undetermined', 'notAssessed'].map((outcome) =>
+          reviews(`title=${title}&outcome=${outcome}`),
+        ),
+      );
+      expect(parts.map((part) => part.total)).toEqual([
+        counts.maintained,
+        counts.noLongerMeets,
+        counts.undetermined,
+        counts.notAssessed,
+      ]);
+    },
+  );
 
   it('has one line per commune and title', async () => {
     for (const title of TITLES) {
-      const codes = (await reviews(`title=${title}`)).items.map((item: { commune: { code: string } }) => item.commune.code);
+      const codes = (await reviews(`title=${title}`)).items.map(
+        (item: { commune: { code: string } }) => item.commune.code,
+      );
       expect(new Set(codes).size).toBe(codes.length);
     }
   });
@@ -36,15 +51,23 @@ describe('the review over HTTP', () => {
   it('the offices’ counts add up to the province’s', async () => {
     const all = (await reviews('title=BTCQGYTX')).counts;
     const { items } = (await server.ask('GET', '/api/offices?on=2023-11-01')).body;
-    const parts = await Promise.all(items.map((office: { code: string }) => reviews(`title=BTCQGYTX&office=${office.code}`)));
-    for (const key of Object.keys(all)) expect(parts.reduce((sum, part) => sum + part.counts[key], 0), key).toBe(all[key]);
+    const parts = await Promise.all(
+      items.map((office: { code: string }) => reviews(`title=BTCQGYTX&office=${office.code}`)),
+    );
+    for (const key of Object.keys(all))
+      expect(
+        parts.reduce((sum, part) => sum + part.counts[key], 0),
+        key,
+      ).toBe(all[key]);
   });
 
   it('takes the three nâng cao communes of 2022, decided on 26/01/2023, with cut-off 2022 and not with 2021', async () => {
     const real = ['xã Chi Lăng', 'xã Sơn Hà', 'xã Bắc Lãng'];
     const through2022 = await reviews('title=ntm-advanced&through=2022');
     expect(names(through2022)).toEqual(expect.arrayContaining(real));
-    const decisions = through2022.items.filter((item: { commune: { name: string } }) => real.includes(item.commune.name)).map((item: { recognition: { decisionNumber: string } }) => item.recognition.decisionNumber);
+    const decisions = through2022.items
+      .filter((item: { commune: { name: string } }) => real.includes(item.commune.name))
+      .map((item: { recognition: { decisionNumber: string } }) => item.recognition.decisionNumber);
     expect(decisions.sort()).toEqual(['103/QĐ-UBND', '105/QĐ-UBND', '99/QĐ-UBND']);
     const through2021 = await reviews('title=ntm-advanced&through=2021');
     for (const name of real) expect(names(through2021)).not.toContain(name);
@@ -68,7 +91,10 @@ describe('the review over HTTP', () => {
     expect(sonHa.successors.map((one: { code: string }) => one.code)).toEqual(['06385']);
     const ntm = await reviews('title=ntm', '2026-1');
     const binhXa = ntm.former.find((one: { unit: { code: string } }) => one.unit.code === '06622');
-    expect(binhXa.successors.map((one: { code: string; kind: string }) => [one.code, one.kind])).toEqual([['06613', 'divided'], ['06625', 'divided']]);
+    expect(binhXa.successors.map((one: { code: string; kind: string }) => [one.code, one.kind])).toEqual([
+      ['06613', 'divided'],
+      ['06625', 'divided'],
+    ]);
     for (const item of [...advanced.items, ...ntm.items]) expect(['06454', '06622']).not.toContain(item.commune.code);
   });
 });
@@ -83,7 +109,13 @@ describe('progress over HTTP', () => {
       expect(counts.submitted).toBeGreaterThanOrEqual(counts.appraised);
     }
     for (const key of Object.keys(body.total)) {
-      expect(body.offices.reduce((sum: number, office: { counts: Record<string, number> }) => sum + (office.counts[key] ?? 0), 0), key).toBe(body.total[key]);
+      expect(
+        body.offices.reduce(
+          (sum: number, office: { counts: Record<string, number> }) => sum + (office.counts[key] ?? 0),
+          0,
+        ),
+        key,
+      ).toBe(body.total[key]);
     }
     expect(body.total.communes).toBe(title === 'BTCQGYTX' ? 200 : 181);
   });
@@ -93,9 +125,15 @@ describe('a case', () => {
   it('opens for a flagged commune only, moves by its rules, and is never deleted', async () => {
     const { items } = await reviews('title=ntm&outcome=noLongerMeets', '2023-2');
     const flagged = items.find((item: { case: object | null }) => item.case === null);
-    const open = await server.ask('POST', '/api/rounds/2023-2/cases', { title: 'ntm', commune: flagged.commune.code, cause: 'Thiếu nhân lực' });
+    const open = await server.ask('POST', '/api/rounds/2023-2/cases', {
+      title: 'ntm',
+      commune: flagged.commune.code,
+      cause: 'Thiếu nhân lực',
+    });
     expect(open.status, JSON.stringify(open.body)).toBe(201);
-    expect((await server.ask('POST', '/api/rounds/2023-2/cases', { title: 'ntm', commune: flagged.commune.code })).body.code).toBe('CASE_EXISTS');
+    expect(
+      (await server.ask('POST', '/api/rounds/2023-2/cases', { title: 'ntm', commune: flagged.commune.code })).body.code,
+    ).toBe('CASE_EXISTS');
     const move = (body: object) => server.ask('PATCH', `/api/cases/${open.body.id}`, body);
     expect((await move({ to: 'withdrawalProposed' })).body.code).toBe('NTM_NOT_WITHDRAWN_HERE');
     expect((await move({ to: 'planAgreed' })).body.code).toBe('CASE_FIELDS_MISSING');
@@ -103,6 +141,8 @@ describe('a case', () => {
     expect((await move({ to: 'reportedToNtmOffice', note: 'Đã gửi văn bản' })).body.state).toBe('reportedToNtmOffice');
     expect((await server.ask('GET', `/api/cases/${open.body.id}`)).body.moves).toHaveLength(2);
     const met = (await reviews('title=ntm&outcome=maintained')).items[0];
-    expect((await server.ask('POST', '/api/rounds/2023-2/cases', { title: 'ntm', commune: met.commune.code })).body.code).toBe('CASE_NOT_FLAGGED');
+    expect(
+      (await server.ask('POST', '/api/rounds/2023-2/cases', { title: 'ntm', commune: met.commune.code })).body.code,
+    ).toBe('CASE_NOT_FLAGGED');
   });
 });

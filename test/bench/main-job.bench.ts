@@ -28,29 +28,50 @@ it('(a) pure verdicts on one core', async () => {
   const edition = loadFolder().editions.find(({ id }) => id === 'byt-1300-2023');
   if (!edition) throw new Error('byt-1300-2023 is missing');
   const sheets = Array.from({ length: 10_000 }, (_, sheet): Answers =>
-    Object.fromEntries(edition.criteria.map(({ id, maxPoints }, index) => {
-      const max = maxPoints?.how === 'unknown' || !maxPoints ? 0 : Number(maxPoints.value) * 100;
-      return [id, { points: String(Math.floor((max * (60 + ((sheet * 7 + index * 13) % 41))) / 100) / 100) }];
-    })),
+    Object.fromEntries(
+      edition.criteria.map(({ id, maxPoints }, index) => {
+        const max = maxPoints?.how === 'unknown' || !maxPoints ? 0 : Number(maxPoints.value) * 100;
+        return [id, { points: String(Math.floor((max * (60 + ((sheet * 7 + index * 13) % 41))) / 100) / 100) }];
+      }),
+    ),
   );
-  const figure = await compare('10,000 verdicts with reasons and ways back', 'the same points parsed, summed and compared, nothing kept', 9,
-    () => { for (const answers of sheets) evaluate(edition, answers, { zone: '3', disqualified: false }); },
-    () => sheets.filter((answers) => Object.values(answers).reduce((sum, answer) => sum + ('points' in answer ? Math.round(Number(answer.points) * 100) : 0), 0) >= 8000).length,
+  const figure = await compare(
+    '10,000 verdicts with reasons and ways back',
+    'the same points parsed, summed and compared, nothing kept',
+    9,
+    () => {
+      for (const answers of sheets) evaluate(edition, answers, { zone: '3', disqualified: false });
+    },
+    () =>
+      sheets.filter(
+        (answers) =>
+          Object.values(answers).reduce(
+            (sum, answer) => sum + ('points' in answer ? Math.round(Number(answer.points) * 100) : 0),
+            0,
+          ) >= 8000,
+      ).length,
   );
   console.log(`verdicts per second on one core: ${Math.round(10_000_000 / figure.ours.median)}`);
 });
 
 it('(b) a province judged anew in the database', async () => {
-  const sheets = "SELECT a.id::text || string_agg(s.item_id || ':' || coalesce(s.points, s.value, 0), ',') AS sheet FROM assessment a LEFT JOIN score s ON s.province_code = a.province_code AND s.assessment_id = a.id WHERE a.province_code = '20' AND a.round_id = '2023-2' GROUP BY a.id";
+  const sheets =
+    "SELECT a.id::text || string_agg(s.item_id || ':' || coalesce(s.points, s.value, 0), ',') AS sheet FROM assessment a LEFT JOIN score s ON s.province_code = a.province_code AND s.assessment_id = a.id WHERE a.province_code = '20' AND a.round_id = '2023-2' GROUP BY a.id";
   await server.database.query('SELECT 1');
   const judged = await server.transactions.run(ACTOR, (tx) => judgeCommunes(tx, { roundId: '2023-2' }));
   console.log(`sheets judged: ${judged}`);
-  await compare(`${judged} sheets read, judged, written back`, 'the same sheets sent as one string each, and one INSERT … SELECT of totals', 9,
+  await compare(
+    `${judged} sheets read, judged, written back`,
+    'the same sheets sent as one string each, and one INSERT … SELECT of totals',
+    9,
     () => server.transactions.run(ACTOR, (tx) => judgeCommunes(tx, { roundId: '2023-2' })),
-    () => server.transactions.run(ACTOR, async (tx) => {
-      await tx.manager.query(sheets);
-      await tx.manager.query("CREATE TEMP TABLE floor ON COMMIT DROP AS SELECT s.assessment_id, sum(s.points) AS total FROM score s JOIN assessment a ON a.province_code = s.province_code AND a.id = s.assessment_id WHERE a.round_id = '2023-2' GROUP BY 1");
-    }),
+    () =>
+      server.transactions.run(ACTOR, async (tx) => {
+        await tx.manager.query(sheets);
+        await tx.manager.query(
+          "CREATE TEMP TABLE floor ON COMMIT DROP AS SELECT s.assessment_id, sum(s.points) AS total FROM score s JOIN assessment a ON a.province_code = s.province_code AND a.id = s.assessment_id WHERE a.round_id = '2023-2' GROUP BY 1",
+        );
+      }),
   );
 });
 
@@ -60,16 +81,25 @@ it('(c) the province’s workbook, whole request', async () => {
   await book.xlsx.load(raw as unknown as ArrayBuffer);
   const cells = book.worksheets.map((sheet) => {
     const rows: ExcelJS.CellValue[][] = [];
-    sheet.eachRow({ includeEmpty: true }, (row) => rows.push(Array.isArray(row.values) ? [...row.values].slice(1) : []));
+    sheet.eachRow({ includeEmpty: true }, (row) =>
+      rows.push(Array.isArray(row.values) ? [...row.values].slice(1) : []),
+    );
     return { name: sheet.name, rows };
   });
   const count = cells.reduce((sum, { rows }) => sum + rows.reduce((all, row) => all + row.length, 0), 0);
   console.log(`workbook: ${raw.length} bytes, ${count} cells`);
-  await compare('the workbook by HTTP: read, judged words, written, sent', 'ExcelJS’s bare streaming writer on the same cells', 7,
+  await compare(
+    'the workbook by HTTP: read, judged words, written, sent',
+    'ExcelJS’s bare streaming writer on the same cells',
+    7,
     () => server.ask('GET', '/api/rounds/2023-2/review-meeting.xlsx'),
     async () => {
       const path = join(tmpdir(), `bench-${process.pid}.xlsx`);
-      const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: createWriteStream(path), useStyles: true, useSharedStrings: true });
+      const writer = new ExcelJS.stream.xlsx.WorkbookWriter({
+        stream: createWriteStream(path),
+        useStyles: true,
+        useSharedStrings: true,
+      });
       for (const { name, rows } of cells) {
         const sheet = writer.addWorksheet(name);
         for (const row of rows) sheet.addRow(row).commit();
@@ -80,4 +110,3 @@ it('(c) the province’s workbook, whole request', async () => {
     },
   );
 });
-

@@ -30,7 +30,13 @@ const spread = (times: number[]): Spread => {
 };
 
 /** Runs ours and the floor in turn, so that a noisy machine troubles both alike; the first turn only warms up. */
-export async function compare(name: string, floor: string, runs: number, ours: () => unknown, theirs: () => unknown): Promise<Figure> {
+export async function compare(
+  name: string,
+  floor: string,
+  runs: number,
+  ours: () => unknown,
+  theirs: () => unknown,
+): Promise<Figure> {
   const times: [number, number][] = [];
   for (let run = 0; run <= runs; run += 1) times.push([await time(ours), await time(theirs)]);
   const kept = times.slice(1);
@@ -43,7 +49,16 @@ export async function compare(name: string, floor: string, runs: number, ours: (
 /** Prints the figures so far as a table and as JSON. */
 export function printFigures(): void {
   console.table(
-    figures.map(({ name, floor, runs, ours, floors, ratio }) => ({ name, floor, runs, 'ours ms': ours.median, 'ours spread': `${ours.least}–${ours.most}`, 'floor ms': floors.median, 'floor spread': `${floors.least}–${floors.most}`, ratio })),
+    figures.map(({ name, floor, runs, ours, floors, ratio }) => ({
+      name,
+      floor,
+      runs,
+      'ours ms': ours.median,
+      'ours spread': `${ours.least}–${ours.most}`,
+      'floor ms': floors.median,
+      'floor spread': `${floors.least}–${floors.most}`,
+      ratio,
+    })),
   );
   console.log(JSON.stringify(figures));
 }

@@ -9,13 +9,17 @@ import { openTestDatabase, type TestDatabase } from './test-database.js';
 export interface TestApp extends TestDatabase {
   app: NestFastifyApplication;
   /** Sends a request as a browser on this machine would; gives status and body. */
-  ask(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  ask(
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
 }
 
 export interface Answer {
   status: number;
   // The shape is what the test asserts.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body: any;
   headers: Record<string, unknown>;
   raw: Buffer;
@@ -23,7 +27,9 @@ export interface Answer {
 
 export async function openTestApp(kind: InstallationKind = 'real', now?: string): Promise<TestApp> {
   const database = await openTestDatabase(kind, now);
-  const module = await Test.createTestingModule({ imports: [AppModule.of({ appUrl: database.appUrl, province: '20', logLevel: 'silent' })] })
+  const module = await Test.createTestingModule({
+    imports: [AppModule.of({ appUrl: database.appUrl, province: '20', logLevel: 'silent' })],
+  })
     .overrideProvider(Clock)
     .useValue(database.clock)
     .compile();
@@ -40,9 +46,15 @@ export async function openTestApp(kind: InstallationKind = 'real', now?: string)
         method,
         url,
         ...(sent === undefined ? {} : { payload: sent }),
-        headers: { host: 'localhost:3000', ...(sent === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          host: 'localhost:3000',
+          ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
       });
-      const text = reply.headers['content-type']?.toString().includes('json') ? (JSON.parse(reply.payload) as unknown) : reply.payload;
+      const text = reply.headers['content-type']?.toString().includes('json')
+        ? (JSON.parse(reply.payload) as unknown)
+        : reply.payload;
       return { status: reply.statusCode, body: text, headers: reply.headers, raw: reply.rawPayload };
     },
     async close() {

@@ -11,7 +11,10 @@ export interface TestDatabase extends Connected {
   clock: StoppedClock;
 }
 
-export async function openTestDatabase(kind: InstallationKind = 'real', now = '2023-10-31T09:00:00Z'): Promise<TestDatabase> {
+export async function openTestDatabase(
+  kind: InstallationKind = 'real',
+  now = '2023-10-31T09:00:00Z',
+): Promise<TestDatabase> {
   const cluster = await openCluster(inject('dataFolder'));
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await cluster.ensureDatabase(name, inject(kind === 'real' ? 'template' : 'demoTemplate'));

@@ -27,7 +27,10 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot({ pinoHttp: { level: logLevel }, forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }] }),
+        LoggerModule.forRoot({
+          pinoHttp: { level: logLevel },
+          forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
+        }),
         ScheduleModule.forRoot(),
         TerminusModule,
         TypeOrmModule.forRoot({ ...dataSourceOptions(appUrl), migrations: [], retryAttempts: 3 }),

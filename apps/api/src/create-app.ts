@@ -14,7 +14,12 @@ const BODY_LIMIT = 2 * 1024 * 1024;
 
 /** The adapter with our limits; tests make theirs the same way. */
 export const createAdapter = (operator: string): FastifyAdapter => {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, requestTimeout: 60_000, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: false,
+    requestTimeout: 60_000,
+    forceCloseConnections: true,
+  });
   guardOrigin(adapter.getInstance(), operator);
   return adapter;
 };
@@ -30,7 +35,10 @@ export async function dressApp(app: NestFastifyApplication): Promise<void> {
 
 /** A server of that module, not yet listening. */
 export async function createApp(module: DynamicModule | Type, operator: string): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(operator), { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(operator), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   await dressApp(app);
   return app;

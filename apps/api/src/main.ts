@@ -10,14 +10,13 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-let server: Promise<RunningServer> | undefined;
-let ending = false;
+const life: { server?: Promise<RunningServer>; ending: boolean } = { ending: false };
 
 /** Ends what runs, also a start that is still under way: it is let through and then stopped, so that nothing stays behind. */
 function end(): void {
-  if (ending) return; // npm passes a Ctrl-C on, so it may come twice
-  ending = true;
-  const stopped = server?.then((running) => running.stop()) ?? Promise.resolve();
+  if (life.ending) return; // npm passes a Ctrl-C on, so it may come twice
+  life.ending = true;
+  const stopped = life.server?.then((running) => running.stop()) ?? Promise.resolve();
   stopped.then(
     () => process.exit(0),
     (error: unknown) => process.exit(sayWhyNot(error)),
@@ -28,10 +27,10 @@ process.on('SIGTERM', end);
 
 try {
   const settings = readSettings(process.env, { real: process.argv.includes('--real') });
-  server = start(settings, (line) => {
+  life.server = start(settings, (line) => {
     console.log(line);
   });
-  await server;
+  await life.server;
 } catch (error) {
-  if (!ending) process.exit(sayWhyNot(error));
+  if (!life.ending) process.exit(sayWhyNot(error));
 }

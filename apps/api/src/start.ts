@@ -34,11 +34,16 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
       const loaded = await loadDemo(connections.appUrl, installation.province);
       if (loaded) say('Dữ liệu minh họa: đã nạp hai đợt (đợt 2 năm 2023, đợt 1 năm 2026).');
     }
-    const app = await createApp(AppModule.of({ appUrl: connections.appUrl, province: installation.province, logLevel: settings.logLevel }), settings.operator);
+    const app = await createApp(
+      AppModule.of({ appUrl: connections.appUrl, province: installation.province, logLevel: settings.logLevel }),
+      settings.operator,
+    );
     undo.push(() => app.close());
     await refuseOwnerRole(app.get(DataSource));
     await app.listen(settings.port, HOST).catch((error: unknown) => {
-      throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? refuse('PORT_BUSY', { port: settings.port }) : error;
+      throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+        ? refuse('PORT_BUSY', { port: settings.port })
+        : error;
     });
     const url = await app.getUrl();
     for (const line of greeting(url, installation.kind, connections.embedded ? settings.dataFolder : null)) say(line);
@@ -56,7 +61,9 @@ function greeting(url: string, kind: 'demo' | 'real', dataFolder: string | null)
     `  Tiến độ             ${url}/api/rounds/2023-2/progress?title=BTCQGYTX`,
   ];
   return [
-    kind === 'demo' ? 'Chuẩn Xã đang chạy với DỮ LIỆU MINH HỌA (không phải số liệu thật).' : 'Chuẩn Xã đang chạy với cơ sở dữ liệu thật.',
+    kind === 'demo'
+      ? 'Chuẩn Xã đang chạy với DỮ LIỆU MINH HỌA (không phải số liệu thật).'
+      : 'Chuẩn Xã đang chạy với cơ sở dữ liệu thật.',
     `  Mở trên máy này     ${url}/api/docs`,
     ...(kind === 'demo' ? demo : [`  Các đợt             ${url}/api/rounds`]),
     ...(dataFolder === null ? [] : [`  Dữ liệu nằm ở       ${dataFolder}`]),

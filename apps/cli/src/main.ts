@@ -9,7 +9,9 @@ import { reportCommand } from './commands/report.js';
 import { sayWhyNot } from './say-why-not.js';
 
 const program = new Command('chuan-xa')
-  .description('Lệnh của người vận hành Chuẩn Xã. Mặc định làm trên cơ sở dữ liệu minh họa; thêm --real để làm trên cơ sở dữ liệu thật.')
+  .description(
+    'Lệnh của người vận hành Chuẩn Xã. Mặc định làm trên cơ sở dữ liệu minh họa; thêm --real để làm trên cơ sở dữ liệu thật.',
+  )
   .option('--real', 'cơ sở dữ liệu thật, không phải cơ sở dữ liệu minh họa')
   .showHelpAfterError('(thêm --help để xem cách dùng)')
   .addCommand(migrateCommand())

@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
 import { connect, migrate, type Connected } from '@chuan-xa/database';
-import { openConnections, readSettings, refuseOwnerRole, type Actor, type Connections, type Settings } from '@chuan-xa/platform';
+import {
+  openConnections,
+  readSettings,
+  refuseOwnerRole,
+  type Actor,
+  type Connections,
+  type Settings,
+} from '@chuan-xa/platform';
 
 /** What a command works with. */
 export interface Opened {

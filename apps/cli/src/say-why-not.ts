@@ -6,7 +6,8 @@ export function sayWhyNot(error: unknown): number {
   if (error instanceof Refusal) {
     console.error(problemSentence(error.code, error.values));
     for (const { field, code, values } of error.faults) console.error(`  ${field}: ${problemSentence(code, values)}`);
-  } else if (error instanceof OsFailure) console.error(`${problemSentence('DATABASE_NOT_STARTED')}\n(${error.message})`);
+  } else if (error instanceof OsFailure)
+    console.error(`${problemSentence('DATABASE_NOT_STARTED')}\n(${error.message})`);
   else console.error(error);
   return 1;
 }

@@ -12,7 +12,14 @@ export { pinnedEditions } from './sheet/lock-sheets.js';
 export { moveAssessments, type MoveOrder } from './sheet/move-assessments.js';
 export { readAnswers } from './sheet/read-answers.js';
 export { readProvisional, type Provisional } from './sheet/read-provisional.js';
-export { countSheets, readRound, readSheets, readVerdicts, type SheetFilter, type SheetRow } from './sheet/read-sheets.js';
+export {
+  countSheets,
+  readRound,
+  readSheets,
+  readVerdicts,
+  type SheetFilter,
+  type SheetRow,
+} from './sheet/read-sheets.js';
 export { DISQUALIFIED, Score, type ScoreColumn } from './sheet/score.entity.js';
 export { isCounted } from './sheet/states.js';
 export { type CellValue } from './sheet/stored-answer.js';

@@ -12,7 +12,12 @@ export interface AuditFilter {
 
 /** The newest acts first. */
 export function readAudit(tx: Tx, filter: AuditFilter): Promise<AuditRecord[]> {
-  const { most, ...equal } = filter;
-  const where = Object.fromEntries(Object.entries({ province: tx.province, ...equal }).filter(([, value]) => value !== undefined));
+  const { most, objectType, objectId, actor } = filter;
+  const where = {
+    province: tx.province,
+    ...(objectType === undefined ? {} : { objectType }),
+    ...(objectId === undefined ? {} : { objectId }),
+    ...(actor === undefined ? {} : { actor }),
+  };
   return tx.manager.find(AuditRecord, { where, order: { number: 'DESC' }, take: most });
 }

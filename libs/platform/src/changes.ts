@@ -9,8 +9,7 @@ export interface CommuneKey {
 
 /** What others rest on has changed; they judge anew in the same transaction. */
 export type Change =
-  | { kind: 'zoneChanged'; communes: CommuneKey[] }
-  | { kind: 'recognitionChanged'; communes: CommuneKey[] };
+  { kind: 'zoneChanged'; communes: CommuneKey[] } | { kind: 'recognitionChanged'; communes: CommuneKey[] };
 
 type Handler<C extends Change> = (tx: Tx, change: C) => Promise<void>;
 
@@ -21,7 +20,7 @@ export class Changes {
 
   when<K extends Change['kind']>(kind: K, handler: Handler<Extract<Change, { kind: K }>>): void {
     const known = this.handlers.get(kind) ?? [];
-    this.handlers.set(kind, [...known, handler as Handler<never>]);
+    this.handlers.set(kind, [...known, handler]);
   }
 
   async tell(tx: Tx, change: Change): Promise<void> {

@@ -9,6 +9,7 @@ export { OsFailure } from './embedded/os-failure.js';
 export { CurrentActor, OPERATOR } from './http/current-actor.js';
 export { knownId } from './http/known-id.js';
 export { Paging, paged, type Paged } from './http/paging.js';
+export { namedFields } from './named-fields.js';
 export { PlatformModule } from './platform.module.js';
 export { PROVINCE } from './province.js';
 export { Refusal, refuse, refuseAll, type Fault } from './refusal.js';

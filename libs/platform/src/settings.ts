@@ -26,17 +26,20 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv, options: { real?: boolean } = {}): Settings {
   const faults: string[] = [];
   const port = Number(env.CHUAN_XA_PORT ?? '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) faults.push(`CHUAN_XA_PORT="${env.CHUAN_XA_PORT}" (số cổng từ 0 đến 65535)`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    faults.push(`CHUAN_XA_PORT="${env.CHUAN_XA_PORT ?? ''}" (số cổng từ 0 đến 65535)`);
   const province = env.CHUAN_XA_PROVINCE ?? '20';
   if (!/^\d{2}$/.test(province)) faults.push(`CHUAN_XA_PROVINCE="${province}" (mã tỉnh hai chữ số)`);
   const databaseUrl = env.DATABASE_URL || null;
   const databaseOwnerUrl = env.DATABASE_OWNER_URL || null;
-  if ((databaseUrl === null) !== (databaseOwnerUrl === null)) faults.push('DATABASE_URL và DATABASE_OWNER_URL phải cùng có hoặc cùng không');
+  if ((databaseUrl === null) !== (databaseOwnerUrl === null))
+    faults.push('DATABASE_URL và DATABASE_OWNER_URL phải cùng có hoặc cùng không');
   for (const [name, url] of Object.entries({ DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseOwnerUrl })) {
     if (url !== null && !/^postgres(ql)?:\/\//.test(url)) faults.push(`${name} (phải bắt đầu bằng postgres://)`);
   }
   const logLevel = env.CHUAN_XA_LOG ?? 'warn';
-  if (!['trace', 'debug', 'info', 'warn', 'error', 'silent'].includes(logLevel)) faults.push(`CHUAN_XA_LOG="${logLevel}"`);
+  if (!['trace', 'debug', 'info', 'warn', 'error', 'silent'].includes(logLevel))
+    faults.push(`CHUAN_XA_LOG="${logLevel}"`);
   if (faults.length > 0) throw refuse('SETTINGS_FAULTY', { faults: faults.join('; ') });
   return {
     kind: options.real ? 'real' : 'demo',

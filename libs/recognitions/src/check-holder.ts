@@ -11,7 +11,11 @@ export interface HolderInput {
 }
 
 /** The unit, or what is wrong with it: absent in that period, or of a type that the title is not for (NTM titles are of xã only). */
-export async function checkHolder(tx: Tx, input: HolderInput, at: string): Promise<{ key: CommuneKey | null; faults: Fault[] }> {
+export async function checkHolder(
+  tx: Tx,
+  input: HolderInput,
+  at: string,
+): Promise<{ key: CommuneKey | null; faults: Fault[] }> {
   const day = input.on ?? tx.today;
   const period = input.period ?? (await periodOn(tx, day)).period;
   const unit = await tx.manager.findOneBy(Commune, { province: tx.province, period, code: input.commune });
@@ -20,7 +24,12 @@ export async function checkHolder(tx: Tx, input: HolderInput, at: string): Promi
     return { key: null, faults: [{ field: `${at}commune`, code, values }] };
   }
   if (input.title !== 'BTCQGYTX' && unit.type !== 'xa') {
-    return { key: null, faults: [{ field: `${at}commune`, code: 'TITLE_NOT_FOR_TYPE', values: { commune: unit.name, title: input.title } }] };
+    return {
+      key: null,
+      faults: [
+        { field: `${at}commune`, code: 'TITLE_NOT_FOR_TYPE', values: { commune: unit.name, title: input.title } },
+      ],
+    };
   }
   return { key: { period, code: unit.code }, faults: [] };
 }

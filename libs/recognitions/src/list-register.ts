@@ -15,8 +15,13 @@ interface Page {
 }
 
 /** Recognitions by commune, the latest year first; withdrawn ones among them. */
-export async function listRecognitions(tx: Tx, filter: Page & { title?: Title; commune?: string; through?: number }): Promise<Part<Recognition>> {
-  const query = tx.manager.createQueryBuilder(Recognition, 'r').where('r.province = :province', { province: tx.province });
+export async function listRecognitions(
+  tx: Tx,
+  filter: Page & { title?: Title; commune?: string; through?: number },
+): Promise<Part<Recognition>> {
+  const query = tx.manager
+    .createQueryBuilder(Recognition, 'r')
+    .where('r.province = :province', { province: tx.province });
   if (filter.title) query.andWhere('r.title = :title', { title: filter.title });
   if (filter.commune) query.andWhere('r.commune_code = :commune', { commune: filter.commune });
   if (filter.through !== undefined) query.andWhere('r.year <= :through', { through: filter.through });

@@ -28,10 +28,21 @@ export class RecordPledge {
 
 /** As the use case, inside a transaction that is already open. */
 export async function recordPledge(tx: Tx, input: PledgeInput): Promise<Pledge> {
-  const holder = await checkHolder(tx, { ...input, on: input.period === undefined ? `${input.year}-01-01` : undefined }, '');
+  const holder = await checkHolder(
+    tx,
+    { ...input, on: input.period === undefined ? `${input.year}-01-01` : undefined },
+    '',
+  );
   if (holder.key === null || holder.faults.length > 0) throw refuseAll(holder.faults);
-  const key = { province: tx.province, title: input.title, year: input.year, period: holder.key.period, communeCode: holder.key.code };
-  if (await tx.manager.existsBy(Pledge, key)) throw refuse('PLEDGE_EXISTS', { commune: input.commune, title: input.title, year: input.year });
+  const key = {
+    province: tx.province,
+    title: input.title,
+    year: input.year,
+    period: holder.key.period,
+    communeCode: holder.key.code,
+  };
+  if (await tx.manager.existsBy(Pledge, key))
+    throw refuse('PLEDGE_EXISTS', { commune: input.commune, title: input.title, year: input.year });
   const pledge = tx.manager.create(Pledge, {
     ...key,
     id: randomUUID(),
@@ -42,6 +53,11 @@ export async function recordPledge(tx: Tx, input: PledgeInput): Promise<Pledge> 
     recordedBy: tx.actor.name,
   });
   await tx.manager.insert(Pledge, pledge);
-  await recordAudit(tx, { action: 'pledgeRecorded', object: { type: 'pledge', id: pledge.id }, before: null, after: pledge });
+  await recordAudit(tx, {
+    action: 'pledgeRecorded',
+    object: { type: 'pledge', id: pledge.id },
+    before: null,
+    after: pledge,
+  });
   return pledge;
 }

@@ -40,16 +40,31 @@ export class RecordRecognition {
     for (const [index, input] of inputs.entries()) {
       const checked = await check(tx, input, inputs.length === 1 ? '' : `${index}.`);
       if ('faults' in checked) faults.push(...checked.faults);
-      else if (rows.some((row) => sameDecision(row, checked))) faults.push({ field: `${index}`, code: 'RECOGNITION_EXISTS', values: existing(checked) });
+      else if (rows.some((row) => sameDecision(row, checked)))
+        faults.push({ field: `${index}`, code: 'RECOGNITION_EXISTS', values: existing(checked) });
       else rows.push(checked);
     }
     if (faults.length > 0) throw refuseAll(faults);
-    const standing = await tx.manager.findBy(Recognition, { province: tx.province, communeCode: In(rows.map((row) => row.communeCode)) });
+    const standing = await tx.manager.findBy(Recognition, {
+      province: tx.province,
+      communeCode: In(rows.map((row) => row.communeCode)),
+    });
     const known = rows.find((row) => standing.some((other) => sameDecision(other, row)));
     if (known) throw refuse('RECOGNITION_EXISTS', existing(known));
     await tx.manager.insert(Recognition, rows);
-    await recordAudits(tx, rows.map((row) => ({ action: 'recognitionRecorded', object: { type: 'recognition', id: row.id }, before: null, after: row })));
-    await this.changes.tell(tx, { kind: 'recognitionChanged', communes: rows.map(({ period, communeCode }) => ({ period, code: communeCode })) });
+    await recordAudits(
+      tx,
+      rows.map((row) => ({
+        action: 'recognitionRecorded',
+        object: { type: 'recognition', id: row.id },
+        before: null,
+        after: row,
+      })),
+    );
+    await this.changes.tell(tx, {
+      kind: 'recognitionChanged',
+      communes: rows.map(({ period, communeCode }) => ({ period, code: communeCode })),
+    });
     return rows;
   }
 }
@@ -57,12 +72,22 @@ export class RecordRecognition {
 const existing = ({ communeCode, title, year }: Recognition) => ({ commune: communeCode, title, year });
 
 const sameDecision = (a: Recognition, b: Recognition): boolean =>
-  a.title === b.title && a.period === b.period && a.communeCode === b.communeCode && a.year === b.year && a.decisionNumber === b.decisionNumber;
+  a.title === b.title &&
+  a.period === b.period &&
+  a.communeCode === b.communeCode &&
+  a.year === b.year &&
+  a.decisionNumber === b.decisionNumber;
 
 async function check(tx: Tx, input: RecognitionInput, at: string): Promise<Recognition | { faults: Fault[] }> {
   const faults: Fault[] = [];
-  if (input.decisionDate > tx.today) faults.push({ field: `${at}decisionDate`, code: 'DECISION_IN_FUTURE', values: { date: input.decisionDate } });
-  if (input.termEndsOn && input.termEndsOn <= input.decisionDate) faults.push({ field: `${at}termEndsOn`, code: 'TERM_ENDS_BEFORE_DECISION', values: { ends: input.termEndsOn, date: input.decisionDate } });
+  if (input.decisionDate > tx.today)
+    faults.push({ field: `${at}decisionDate`, code: 'DECISION_IN_FUTURE', values: { date: input.decisionDate } });
+  if (input.termEndsOn && input.termEndsOn <= input.decisionDate)
+    faults.push({
+      field: `${at}termEndsOn`,
+      code: 'TERM_ENDS_BEFORE_DECISION',
+      values: { ends: input.termEndsOn, date: input.decisionDate },
+    });
   const holder = await checkHolder(tx, { ...input, on: input.decisionDate }, at);
   faults.push(...holder.faults);
   if (faults.length > 0 || holder.key === null) return { faults };

@@ -5,5 +5,9 @@ import { CasesController } from './http/cases.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 
 /** Flagged communes, their cases, and the year's progress. */
-@Module({ controllers: [ReviewsController, CasesController], providers: [OpenCase, MoveCase], exports: [OpenCase, MoveCase] })
+@Module({
+  controllers: [ReviewsController, CasesController],
+  providers: [OpenCase, MoveCase],
+  exports: [OpenCase, MoveCase],
+})
 export class ReviewsModule {}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswer } from './check-answer.js';
-import { answerableIds } from './compile.js';
+import { answerableIds, compile } from './compile.js';
 import { evaluate } from './evaluate.js';
 import { criterion, inPoints, invented, inventedEdition } from './testing/invented.js';
 import { lawOf } from './testing/law.js';
@@ -12,7 +12,7 @@ const ntm = lawOf('langson-1494-2022-ntm');
 
 /** What came over a wire is not yet of any type. */
 const errorsOf = (edition: typeof byt, answers: unknown, context: unknown = {}) => {
-  const evaluation = evaluate(edition, answers as Answers, context as Context);
+  const evaluation = evaluate({ ...edition }, answers as Answers, context as Context);
   return evaluation.ok ? [] : evaluation.errors;
 };
 
@@ -47,24 +47,24 @@ describe('an answer in points', () => {
     [JSON.parse('{"points":"12","__proto__":{"value":"3"}}'), 'answers.1 WRONG_KIND_OF_ANSWER'],
     [{ notApplicable: true }, 'answers.1.notApplicable NOT_APPLICABLE_REFUSED'],
   ])('%j → %s', (answer, expected) => {
-    const error = checkAnswer(byt, '1', answer);
+    const error = checkAnswer({ ...byt }, '1', answer);
     expect(error && `${error.field} ${error.code}`).toBe(expected);
     expect(shown(byt, { '1': answer })).toEqual(expected === null ? [] : [expected]);
   });
 
   it('says the maximum, the levels and what was given, cut short', () => {
-    expect(checkAnswer(byt, '1', { points: '14.01' })?.values).toEqual({ given: '14.01', max: '14' });
-    expect(checkAnswer(invented, '1.1', { points: '3' })).toEqual({
+    expect(checkAnswer({ ...byt }, '1', { points: '14.01' })?.values).toEqual({ given: '14.01', max: '14' });
+    expect(checkAnswer({ ...invented }, '1.1', { points: '3' })).toEqual({
       field: 'answers.1.1.points',
       code: 'NO_SUCH_LEVEL',
       values: { given: '3', levels: '0; 1; 2; 4' },
     });
-    expect(checkAnswer(byt, '1', { points: 'x'.repeat(99) })?.values).toEqual({ given: 'x'.repeat(40) });
-    expect(checkAnswer(byt, '1', { points: 1 })).toEqual({ field: 'answers.1.points', code: 'NOT_A_DECIMAL' });
+    expect(checkAnswer({ ...byt }, '1', { points: 'x'.repeat(99) })?.values).toEqual({ given: 'x'.repeat(40) });
+    expect(checkAnswer({ ...byt }, '1', { points: 1 })).toEqual({ field: 'answers.1.points', code: 'NOT_A_DECIMAL' });
   });
 
   it('takes a level however it is written', () => {
-    expect(checkAnswer(invented, '3.7', { points: '0.50' })).toBeNull();
+    expect(checkAnswer({ ...invented }, '3.7', { points: '0.50' })).toBeNull();
   });
 
   it('takes any points where the maximum is not known, up to that of the criterion, and up to the total', () => {
@@ -93,10 +93,15 @@ describe('an id', () => {
 
   it('lists what there is to answer, in the order of the standard', () => {
     expect(answerableIds(byt)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
-    expect(answerableIds(invented)).toEqual(['1.1', '1.2', '1.3', '2.4', '2.5', '3.6', '3.7']);
-    expect(answerableIds(ntm)).toEqual(['15.1', '15.2', '15.3', '15.4']);
+    expect(answerableIds({ ...invented })).toEqual(['1.1', '1.2', '1.3', '2.4', '2.5', '3.6', '3.7']);
+    expect(answerableIds({ ...ntm })).toEqual(['15.1', '15.2', '15.3', '15.4']);
     expect(answerableIds(lawOf('byt-4667-2014'))).toEqual([]);
     expect(answerableIds(inventedEdition([criterion('1', '2', [])]))).toEqual(['1']);
+  });
+
+  it('is compiled once for an edition', () => {
+    expect(compile(byt)).toBe(compile(byt));
+    expect(compile({ ...byt })).not.toBe(compile(byt));
   });
 
   it('gives the list away without giving away its own', () => {
@@ -120,7 +125,7 @@ describe('an answer by measure, fact or not at all', () => {
     ['1', { points: '9.99' }, null],
     ['1', { points: '10.01' }, 'answers.1.points OVER_MAXIMUM'],
   ])('%s %j → %s', (id, answer, expected) => {
-    const error = checkAnswer(invented, id, answer);
+    const error = checkAnswer({ ...invented }, id, answer);
     expect(error && `${error.field} ${error.code}`).toBe(expected);
   });
 
@@ -145,7 +150,7 @@ describe('an answer by measure, fact or not at all', () => {
     ['15.2', { value: '1' }, 'answers.15.2 WRONG_KIND_OF_ANSWER'],
     ['15', { value: '1' }, 'answers.15 UNKNOWN_ID'],
   ])('threshold: %s %j → %s', (id, answer, expected) => {
-    const error = checkAnswer(ntm, id, answer);
+    const error = checkAnswer({ ...ntm }, id, answer);
     expect(error && `${error.field} ${error.code}`).toBe(expected);
   });
 

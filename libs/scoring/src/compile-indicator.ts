@@ -1,4 +1,4 @@
-import type { Item, Rows } from './compiled.js';
+import type { Item, Rows, Table } from './compiled.js';
 import { hundredthsOf } from './decimal.js';
 import type { Indicator, LevelRow, LevelTable, Parameter, Zone } from './edition.js';
 import { knownValue, rangeOf } from './range.js';
@@ -12,9 +12,7 @@ export function compileIndicator(indicator: Indicator, most: number): Item {
     answeredBy: indicator.answeredBy,
     max,
     levels: knownValue(levels)?.map(hundredthsOf) ?? null,
-    direction: levelTable?.direction ?? 'atLeast',
-    rows: { '1': rowsOf(levelTable, '1'), '2': rowsOf(levelTable, '2'), '3': rowsOf(levelTable, '3') },
-    byZone: levelTable !== undefined && isByZone(levelTable.rows),
+    table: levelTable ? compileTable(levelTable) : null,
     mayBeNotApplicable: indicator.mayBeNotApplicable === true,
     disqualifiesUnder: disqualifiesUnder ? rangeOf(disqualifiesUnder, max.most) : null,
     indicator,
@@ -31,7 +29,12 @@ function isByZone(rows: LevelTable['rows']): rows is Record<Zone, Parameter<Leve
   return !('how' in rows);
 }
 
-function rowsOf(table: LevelTable | undefined, zone: Zone): Rows {
+function compileTable(table: LevelTable): Table {
+  const rows = { '1': rowsOf(table, '1'), '2': rowsOf(table, '2'), '3': rowsOf(table, '3') };
+  return { direction: table.direction, rows, byZone: isByZone(table.rows) };
+}
+
+function rowsOf(table: LevelTable, zone: Zone): Rows {
   const rows = knownValue(rowsInZone(table, zone));
   return rows?.map((row) => ({ bound: hundredthsOf(row.bound), points: hundredthsOf(row.points) })) ?? null;
 }

@@ -26,7 +26,7 @@ function compileThreshold(indicator: Indicator): Threshold {
 function compileBound(bound: Bound | undefined): CompiledBound {
   const value = knownValue(bound?.value);
   return {
-    direction: bound?.direction ?? 'atLeast',
+    direction: bound?.direction,
     value: value === undefined ? undefined : hundredthsOf(value),
     inclusive: knownValue(bound?.inclusive),
     bySex: bySexOf(bound),

@@ -10,6 +10,13 @@ export interface Row {
 /** The rows of one zone; null while they are unknown. */
 export type Rows = Row[] | null;
 
+export interface Table {
+  direction: 'atLeast' | 'atMost';
+  rows: Record<Zone, Rows>;
+  /** Whether each zone has rows of its own. */
+  byZone: boolean;
+}
+
 /** What can be answered in a standard scored by points: a criterion as a whole, or one of its indicators. Points in hundredths. */
 export interface Item {
   id: string;
@@ -17,9 +24,8 @@ export interface Item {
   max: Range;
   /** The only points that may be given; null: any up to the maximum. */
   levels: readonly number[] | null;
-  direction: 'atLeast' | 'atMost';
-  rows: Record<Zone, Rows>;
-  byZone: boolean;
+  /** Of an item answered by a measure; null while there is none. */
+  table: Table | null;
   mayBeNotApplicable: boolean;
   /** Fewer points than this disqualify; null: never. */
   disqualifiesUnder: Range | null;
@@ -58,7 +64,7 @@ export interface CompiledPoints {
 
 /** What a threshold asks of its measure, in hundredths of its unit; undefined is unknown. */
 export interface CompiledBound {
-  direction: 'atLeast' | 'atMost';
+  direction: 'atLeast' | 'atMost' | undefined;
   value: number | undefined;
   inclusive: boolean | undefined;
   /** null: not asked by sex; unknown: whether it is asked is not known. */

@@ -1,94 +1,103 @@
 import type { CompiledBound, Threshold } from './compiled.js';
 import { decimalOf, hundredthsOf } from './decimal.js';
+import type { Parameter } from './edition.js';
 import type { Answer, Reason, Step } from './verdict.js';
 
 type Sex = 'male' | 'female';
 
 /** What is found of one indicator; `holds` is undefined while it is not settled. */
 export interface Finding {
+  id: string;
   holds: boolean | undefined;
   answered: boolean;
+  /** It is a fact, mended by clearing it and not by a measure. */
+  fact: boolean;
   reasons: Reason[];
   /** Unknown parameters without which it is not settled: `15.3.bound.inclusive`. */
   unknown: string[];
-  /** Every parameter that the finding rests on. */
-  rested: { id: string; property: 'value' | 'inclusive' | 'bySex'; always?: boolean }[];
+  /** Every parameter that the finding rests on; `always`: provisional whatever its source. */
+  rested: { id: string; parameter: Parameter<unknown> | undefined; always?: boolean }[];
   steps: Step[];
-  /** It is mended by a fact, not by a measure. */
-  clear: boolean;
+}
+
+/** A threshold that asks for a measure. */
+interface Measured {
+  id: string;
+  bound: CompiledBound;
+  source: Threshold['indicator']['bound'];
 }
 
 /** One indicator of a threshold standard. */
-export function judgeThreshold(threshold: Threshold, answer: Answer | undefined): Finding {
-  return threshold.bound ? judgeMeasure(threshold.id, threshold.bound, answer) : judgeFact(threshold.id, answer);
+export function judgeThreshold({ id, bound, indicator }: Threshold, answer: Answer | undefined): Finding {
+  return bound ? judgeMeasure({ id, bound, source: indicator.bound }, answer) : judgeFact(id, answer);
 }
 
 function judgeFact(id: string, answer: Answer | undefined): Finding {
   const met = answer && 'met' in answer ? answer.met : undefined;
-  const reasons: Reason[] =
-    met === false ? [{ code: 'INDICATOR_BELOW', indicator: id, have: false, need: true, short: null }] : [];
-  return { holds: met, answered: met !== undefined, reasons, unknown: [], rested: [], steps: [], clear: met !== true };
+  const below: Reason = { code: 'INDICATOR_BELOW', indicator: id, have: false, need: true, short: null };
+  const reasons = met === false ? [below] : [];
+  return { id, holds: met, answered: met !== undefined, fact: true, reasons, unknown: [], rested: [], steps: [] };
 }
 
-function judgeMeasure(id: string, bound: CompiledBound, answer: Answer | undefined): Finding {
-  if (answer && 'male' in answer) return judgeSexes(id, bound, answer);
+function judgeMeasure(measured: Measured, answer: Answer | undefined): Finding {
+  if (answer && 'male' in answer) return judgeSexes(measured, answer);
   const value = answer && 'value' in answer ? hundredthsOf(answer.value) : null;
-  const finding = judgeValue(id, bound, value);
+  const finding = judgeValue(measured, value);
   // One value for both sexes cannot show that each reaches the bound: it is taken, and is provisional whatever the source.
-  if (value !== null && bound.bySex) finding.rested.push({ id: `${id}.bound.bySex`, property: 'bySex', always: true });
+  if (value !== null && measured.bound.bySex) finding.rested.push({ ...bySexOf(measured), always: true });
   return finding;
 }
 
-function judgeSexes(id: string, bound: CompiledBound, answer: { male: string; female: string }): Finding {
-  const male = judgeValue(id, bound, hundredthsOf(answer.male), 'male');
-  const female = judgeValue(id, bound, hundredthsOf(answer.female), 'female');
-  const both = { ...merged(male, female) };
-  both.rested.push({ id: `${id}.bound.bySex`, property: 'bySex' });
+const bySexOf = ({ id, source }: Measured) => ({ id: `${id}.bound.bySex`, parameter: source?.bySex });
+
+function judgeSexes(measured: Measured, answer: { male: string; female: string }): Finding {
+  const male = judgeValue(measured, hundredthsOf(answer.male), 'male');
+  const female = judgeValue(measured, hundredthsOf(answer.female), 'female');
+  const both = merged(male, female);
+  both.rested.push(bySexOf(measured));
+  // Where one sex reaches the bound and the other does not, it turns on whether each is asked.
   const turns = male.holds !== female.holds && (male.holds === true || female.holds === true);
-  if (bound.bySex !== 'unknown' || !turns) return both;
-  return { ...both, holds: undefined, reasons: [], unknown: [...both.unknown, `${id}.bound.bySex`] };
+  if (measured.bound.bySex !== 'unknown' || !turns) return both;
+  return { ...both, holds: undefined, reasons: [], unknown: [...both.unknown, bySexOf(measured).id] };
 }
 
 function merged(a: Finding, b: Finding): Finding {
   const fails = a.holds === false || b.holds === false;
   return {
+    id: a.id,
     holds: fails ? false : a.holds && b.holds,
     answered: true,
+    fact: false,
     reasons: [...a.reasons, ...b.reasons],
     unknown: [...new Set([...a.unknown, ...b.unknown])],
     rested: a.rested.length > b.rested.length ? a.rested : b.rested,
     steps: [...a.steps, ...b.steps],
-    clear: false,
   };
 }
 
-function judgeValue(id: string, bound: CompiledBound, value: number | null, sex?: Sex): Finding {
+function judgeValue({ id, bound, source }: Measured, value: number | null, sex?: Sex): Finding {
   const { direction, value: at, inclusive } = bound;
   const onBound = value !== null && value === at;
-  const rested: Finding['rested'] = [{ id: `${id}.bound.value`, property: 'value' }];
-  if (onBound) rested.push({ id: `${id}.bound.inclusive`, property: 'inclusive' });
-  const finding = { answered: value !== null, reasons: [], rested, steps: [], clear: false };
+  const rested: Finding['rested'] = [{ id: `${id}.bound.value`, parameter: source?.value }];
+  if (onBound) rested.push({ id: `${id}.bound.inclusive`, parameter: source?.inclusive });
+  const finding = { id, answered: value !== null, fact: false, reasons: [], rested, steps: [] };
   if (at === undefined) return { ...finding, holds: undefined, unknown: [`${id}.bound.value`] };
-  const holds = value === null ? undefined : onBound ? inclusive : direction === 'atLeast' ? value > at : value < at;
+  if (value === null) return { ...finding, holds: undefined, unknown: [], steps: [stepOf(id, null, at, bound, sex)] };
+  const holds = onBound ? inclusive : direction === 'atLeast' ? value > at : value < at;
   if (holds === true) return { ...finding, holds, unknown: [] };
-  const step: Step = { id, from: value === null ? null : decimalOf(value), to: decimalOf(at), ...(sex && { sex }) };
-  if (inclusive !== true) step.beyond = true;
-  const unknown = onBound && holds === undefined ? [`${id}.bound.inclusive`] : [];
-  const reasons = value !== null && holds === false ? [below(id, bound, value, at, sex)] : [];
-  return { ...finding, holds, reasons, unknown, steps: [step] };
+  const unknown = holds === undefined ? [`${id}.bound.inclusive`] : [];
+  const reasons = holds === false ? [below(id, bound, value, at, sex)] : [];
+  return { ...finding, holds, reasons, unknown, steps: [stepOf(id, decimalOf(value), at, bound, sex)] };
+}
+
+function stepOf(id: string, from: string | null, to: number, bound: CompiledBound, sex: Sex | undefined): Step {
+  return { id, from, to: decimalOf(to), ...(bound.inclusive !== true && { beyond: true }), ...(sex && { sex }) };
 }
 
 /** A bound that is itself not enough is missed by a hundredth more. */
 function below(indicator: string, bound: CompiledBound, have: number, need: number, sex: Sex | undefined): Reason {
   const short = decimalOf(Math.abs(need - have) + (bound.inclusive === false ? 1 : 0));
   const { direction } = bound;
-  return {
-    code: 'INDICATOR_BELOW',
-    indicator,
-    have: decimalOf(have),
-    need: decimalOf(need),
-    short,
-    direction,
-    ...(sex && { sex }),
-  };
+  const miss = { have: decimalOf(have), need: decimalOf(need), short, direction };
+  return { code: 'INDICATOR_BELOW', indicator, ...miss, ...(sex && { sex }) };
 }

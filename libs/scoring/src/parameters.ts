@@ -61,7 +61,8 @@ function ofCriterion(criterion: CompiledCriterion, sheet: Sheet): Rested[] {
 }
 
 function ofItem(item: Item, bears: Rested['bears'], { given, zones, compiled }: Sheet): Rested[] {
-  const { id, indicator, byZone } = item;
+  const { id, indicator } = item;
+  const byZone = item.table?.byZone;
   if (!indicator) return [];
   const rested: Rested[] = [{ id: `${id}.maxPoints`, parameter: indicator.maxPoints, bears, needed: false }];
   if (isNotApplicable(item, given)) return rested;

@@ -15,8 +15,9 @@ export function pointsOf(item: Item, answer: Answer | undefined, zone: Zone): Ra
 
 /** The best row that the measure reaches, its bound included; an unknown table gives anything up to the maximum. */
 function pointsByTable(item: Item, measure: number, zone: Zone): Range {
-  const rows = item.rows[zone];
+  const rows = item.table?.rows[zone];
   if (!rows) return { least: 0, most: item.max.most };
-  const reached = rows.filter(({ bound }) => (item.direction === 'atLeast' ? measure >= bound : measure <= bound));
+  const direction = item.table?.direction;
+  const reached = rows.filter(({ bound }) => (direction === 'atLeast' ? measure >= bound : measure <= bound));
   return exactly(Math.max(0, ...reached.map((row) => row.points)));
 }

@@ -50,7 +50,7 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
 
   it.each(scenarios)('$name', ({ edition, given, expected }) => {
     const { answers: _, points: __, ...context } = given;
-    const evaluation = evaluate(editionOf(edition), answersOf(given), context);
+    const evaluation = evaluate({ ...editionOf(edition) }, answersOf(given), context);
     if (!evaluation.ok) {
       expect(evaluation.errors.map(({ field, code }) => `${field}: ${code}`)).toEqual(expected.errors);
       return;

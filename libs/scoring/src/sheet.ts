@@ -40,7 +40,7 @@ export function isNotApplicable(item: Item, given: Given): boolean {
 }
 
 function dependsOnZone(criterion: CompiledCriterion, given: Given): boolean {
-  return inPlay(criterion, given).some((item) => item.byZone && !isNotApplicable(item, given));
+  return inPlay(criterion, given).some((item) => item.table?.byZone && !isNotApplicable(item, given));
 }
 
 /** By the edition; or by a criterion given as a whole although one of its indicators can disqualify. */

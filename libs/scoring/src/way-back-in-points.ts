@@ -1,4 +1,4 @@
-import type { Item, Row } from './compiled.js';
+import type { Item, Row, Table } from './compiled.js';
 import { decimalOf } from './decimal.js';
 import type { Zone } from './edition.js';
 import { type InZones, type Judged, needOf, surelyMeets } from './judge.js';
@@ -79,22 +79,22 @@ function raisable({ item, points, notApplicable }: ItemTally, zone: Zone, disqua
 /** What an answer to the item can earn, hundredths, rising; null: anything up to its maximum. */
 function levelsOf(item: Item, zone: Zone): number[] | null {
   if (item.answeredBy === 'met') return [item.max.most];
-  const levels = item.answeredBy === 'value' ? (item.rows[zone] ?? []).map((row) => row.points) : item.levels;
+  const levels = item.answeredBy === 'value' ? (item.table?.rows[zone] ?? []).map((row) => row.points) : item.levels;
   return levels ? [...new Set(levels)].sort((a, b) => a - b) : null;
 }
 
 function stepOf({ item, answered, points }: ItemTally, by: number | undefined, zone: Zone): Step[] {
   if (by === undefined) return [];
   const to = points.least + by;
-  const row = item.answeredBy === 'value' ? easiest(item, zone, to) : undefined;
+  const row = item.answeredBy === 'value' ? easiest(item.table, zone, to) : undefined;
   const from = answered ? decimalOf(points.least) : null;
   return [{ id: item.id, from, to: decimalOf(to), ...(row && { measure: decimalOf(row.bound) }) }];
 }
 
 /** The row that earns these points for the least effort. */
-function easiest({ rows, direction }: Item, zone: Zone, points: number): Row | undefined {
-  const [row] = (rows[zone] ?? [])
-    .filter((candidate) => candidate.points === points)
-    .sort((a, b) => (direction === 'atLeast' ? a.bound - b.bound : b.bound - a.bound));
-  return row;
+function easiest(table: Table | null, zone: Zone, points: number): Row | undefined {
+  return table?.rows[zone]
+    ?.filter((row) => row.points === points)
+    .sort((a, b) => (table.direction === 'atLeast' ? a.bound - b.bound : b.bound - a.bound))
+    .at(0);
 }

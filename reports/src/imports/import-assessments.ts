@@ -15,7 +15,14 @@ import { Refusal, type Actor, type Fault, type Transactions, type Tx } from '@ch
 import { checkAnswer, type Answer } from '@chuan-xa/scoring';
 import { In } from 'typeorm';
 import { fileFault } from '../foreign-sheet/faults.js';
-import { faultSentence, readAssessments, type AssessmentRow, type AssessmentsMap, type ImportFault, type Table } from '../foreign-sheet/index.js';
+import {
+  faultSentence,
+  readAssessments,
+  type AssessmentRow,
+  type AssessmentsMap,
+  type ImportFault,
+  type Table,
+} from '../foreign-sheet/index.js';
 import { onlyFaults, type ForeignFile, type ImportReport } from './import-report.js';
 import { readFile } from './read-file.js';
 import { keepOrUndo } from './keep-or-undo.js';
@@ -42,7 +49,12 @@ export async function importAssessments(
   return keepOrUndo(transactions, actor, keep, (tx) => apply(tx, order, read.table, read.map));
 }
 
-async function apply(tx: Tx, { roundId, file: { fileName }, submit }: AssessmentsImport, table: Table, map: AssessmentsMap): Promise<ImportReport> {
+async function apply(
+  tx: Tx,
+  { roundId, file: { fileName }, submit }: AssessmentsImport,
+  table: Table,
+  map: AssessmentsMap,
+): Promise<ImportReport> {
   const round = await readRound(tx, roundId);
   const edition = (await pinnedEditions(tx, [roundId])).get(`${roundId} ${map.edition}`);
   if (!edition) return onlyFaults([fileFault('STANDARD_NOT_IN_ROUND', { standard: map.edition, round: round.name })]);
@@ -52,36 +64,75 @@ async function apply(tx: Tx, { roundId, file: { fileName }, submit }: Assessment
     findCommune: communeMatcher(communes, province.replace(/^(Tỉnh|Thành phố) /, '')),
     checkAnswer: (_, id, answer) => checkAnswer(edition, id, answer),
   });
-  const sheets = new Map((await readSheets(tx, { roundId, standard: map.edition }, { from: 0, most: 1_000_000 })).map((sheet) => [sheet.code, sheet.id]));
+  const sheets = new Map(
+    (await readSheets(tx, { roundId, standard: map.edition }, { from: 0, most: 1_000_000 })).map((sheet) => [
+      sheet.code,
+      sheet.id,
+    ]),
+  );
   const refused = read.rows
     .filter(({ commune }) => !sheets.has(commune.code))
-    .map((row) => rowFault(table, row, 'STANDARD_NOT_APPLICABLE', { commune: communes.find(({ code }) => code === row.commune.code)?.fullName ?? row.commune.code, standard: map.edition }));
+    .map((row) =>
+      rowFault(table, row, 'STANDARD_NOT_APPLICABLE', {
+        commune: communes.find(({ code }) => code === row.commune.code)?.fullName ?? row.commune.code,
+        standard: map.edition,
+      }),
+    );
   const faults = [...read.faults, ...refused];
   const report = { communes: read.communes.length, skipped: read.skipped.length };
   if (faults.length > 0) return { ...report, written: 0, faults };
-  const rows = read.rows.map((row, index) => ({ row, change: changeOf(row, sheets.get(row.commune.code) ?? '', `rows.${index}`) }));
+  const rows = read.rows.map((row, index) => ({
+    row,
+    change: changeOf(row, sheets.get(row.commune.code) ?? '', `rows.${index}`),
+  }));
   try {
     const written = await writeRows(tx, rows, submit);
     if (written > 0) {
-      await judgeSheetsOf(tx, rows.map(({ change }) => change.sheetId));
-      await recordAudit(tx, { action: 'fileImported', object: { type: 'round', id: roundId }, before: null, after: { file: fileName, standard: map.edition, communes: report.communes, written } });
+      await judgeSheetsOf(
+        tx,
+        rows.map(({ change }) => change.sheetId),
+      );
+      await recordAudit(tx, {
+        action: 'fileImported',
+        object: { type: 'round', id: roundId },
+        before: null,
+        after: { file: fileName, standard: map.edition, communes: report.communes, written },
+      });
     }
     return { ...report, written, faults: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const own = error.faults.length > 0 ? error.faults : [{ field: '', code: error.code, values: error.values }];
-    return { ...report, written: 0, faults: own.map((fault) => atItsCell(table, fault, rows.map(({ row }) => row))) };
+    return {
+      ...report,
+      written: 0,
+      faults: own.map((fault) =>
+        atItsCell(
+          table,
+          fault,
+          rows.map(({ row }) => row),
+        ),
+      ),
+    };
   }
 }
 
 /** The office's own columns first; then, on sheets that are submitted, the appraiser's. */
-async function writeRows(tx: Tx, rows: { row: AssessmentRow; change: SheetChange }[], submit: boolean): Promise<number> {
+async function writeRows(
+  tx: Tx,
+  rows: { row: AssessmentRow; change: SheetChange }[],
+  submit: boolean,
+): Promise<number> {
   const own = rows.filter(({ row }) => row.column !== 'appraised').map(({ change }) => change);
   const appraised = rows.filter(({ row }) => row.column === 'appraised').map(({ change }) => change);
   let written = own.length > 0 ? await writeCells(tx, own) : 0;
   if (submit) {
     const ids = new Set(own.map((change) => change.sheetId));
-    const sheets = await tx.manager.findBy(Assessment, { province: tx.province, id: In([...ids]), state: In(['draft', 'returned']) });
+    const sheets = await tx.manager.findBy(Assessment, {
+      province: tx.province,
+      id: In([...ids]),
+      state: In(['draft', 'returned']),
+    });
     if (sheets.length > 0) await moveAssessments(tx, { move: 'submit', ids: sheets.map((sheet) => sheet.id) });
   }
   if (appraised.length > 0) written += await writeCells(tx, appraised);
@@ -89,20 +140,44 @@ async function writeRows(tx: Tx, rows: { row: AssessmentRow; change: SheetChange
 }
 
 function changeOf(row: AssessmentRow, sheetId: string, field: string): SheetChange {
-  const answers = Object.entries(row.answers).map(([id, value]: [string, Answer]): CellChange => ({ id, column: row.column, value, seen: null }));
-  const declared: CellChange[] = row.disqualified === undefined ? [] : [{ id: 'disqualified', column: row.column, value: { declared: row.disqualified }, seen: null }];
+  const answers = Object.entries(row.answers).map(([id, value]: [string, Answer]): CellChange => ({
+    id,
+    column: row.column,
+    value,
+    seen: null,
+  }));
+  const declared: CellChange[] =
+    row.disqualified === undefined
+      ? []
+      : [{ id: 'disqualified', column: row.column, value: { declared: row.disqualified }, seen: null }];
   return { sheetId, cells: [...answers, ...declared], field };
 }
 
 /** A refusal of the write, at the cell whose answer was refused. */
-function atItsCell(table: Table, { field, code, values }: Pick<Fault, 'field' | 'code' | 'values'>, rows: AssessmentRow[]): ImportFault {
+function atItsCell(
+  table: Table,
+  { field, code, values }: Pick<Fault, 'field' | 'code' | 'values'>,
+  rows: AssessmentRow[],
+): ImportFault {
   const [, index = '', place = ''] = /^rows\.(\d+)(?:\.(\d+)|: answers\.([\d.]+))?/.exec(field) ?? [];
   const row = rows[Number(index)];
   if (index === '' || !row) return fileFault(code, values, table.sheet);
-  return rowFault(table, row, code, values ?? {}, place === '' ? undefined : [...Object.keys(row.answers), 'disqualified'][Number(place)]);
+  return rowFault(
+    table,
+    row,
+    code,
+    values ?? {},
+    place === '' ? undefined : [...Object.keys(row.answers), 'disqualified'][Number(place)],
+  );
 }
 
-function rowFault(table: Table, row: AssessmentRow, code: ImportFault['code'], values: Fault['values'] & object, id?: string): ImportFault {
+function rowFault(
+  table: Table,
+  row: AssessmentRow,
+  code: ImportFault['code'],
+  values: Fault['values'] & object,
+  id?: string,
+): ImportFault {
   const cell = (id === undefined ? undefined : row.cells[id]) ?? row.cell;
   return { ...fileFault(code, values, table.sheet), cell, row: row.row, sentence: faultSentence(code, values) };
 }

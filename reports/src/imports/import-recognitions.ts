@@ -4,7 +4,14 @@ import { Refusal, type Actor, type Changes, type Transactions, type Tx } from '@
 import { Recognition, RecordRecognition, type RecognitionInput } from '@chuan-xa/recognitions';
 import { revisionRows } from '@chuan-xa/standards';
 import { fileFault } from '../foreign-sheet/faults.js';
-import { faultSentence, readRecognitions, type ImportFault, type RecognitionRow, type RecognitionsMap, type Table } from '../foreign-sheet/index.js';
+import {
+  faultSentence,
+  readRecognitions,
+  type ImportFault,
+  type RecognitionRow,
+  type RecognitionsMap,
+  type Table,
+} from '../foreign-sheet/index.js';
 import { onlyFaults, type ForeignFile, type ImportReport } from './import-report.js';
 import { readFile } from './read-file.js';
 import { keepOrUndo } from './keep-or-undo.js';
@@ -23,7 +30,14 @@ export async function importRecognitions(
   return keepOrUndo(transactions, actor, keep, (tx) => apply(tx, record, unitsOn, read.table, read.map, file.fileName));
 }
 
-async function apply(tx: Tx, record: RecordRecognition, unitsOn: string, table: Table, map: RecognitionsMap, fileName: string): Promise<ImportReport> {
+async function apply(
+  tx: Tx,
+  record: RecordRecognition,
+  unitsOn: string,
+  table: Table,
+  map: RecognitionsMap,
+  fileName: string,
+): Promise<ImportReport> {
   const { name: province } = await tx.manager.findOneByOrFail(Province, { code: tx.province });
   const editions = new Set((await revisionRows(tx)).map((row) => row.editionId));
   const read = readRecognitions(table, map, {
@@ -38,7 +52,12 @@ async function apply(tx: Tx, record: RecordRecognition, unitsOn: string, table: 
   try {
     if (rows.length > 0) {
       await record.in(tx, rows.map(inputOf));
-      await recordAudit(tx, { action: 'fileImported', object: { type: 'recognitions', id: tx.province }, before: null, after: { file: fileName, written: rows.length } });
+      await recordAudit(tx, {
+        action: 'fileImported',
+        object: { type: 'recognitions', id: tx.province },
+        before: null,
+        after: { file: fileName, written: rows.length },
+      });
     }
     return { ...report, written: rows.length, faults: [] };
   } catch (error) {
@@ -49,7 +68,12 @@ async function apply(tx: Tx, record: RecordRecognition, unitsOn: string, table: 
       written: 0,
       faults: own.map(({ field, code, values = {} }): ImportFault => {
         const row = rows[Number(/^\d+/.exec(field)?.[0] ?? 0)];
-        return { ...fileFault(code, values, table.sheet), cell: row?.cell ?? null, row: row?.row ?? null, sentence: faultSentence(code, values) };
+        return {
+          ...fileFault(code, values, table.sheet),
+          cell: row?.cell ?? null,
+          row: row?.row ?? null,
+          sentence: faultSentence(code, values),
+        };
       }),
     };
   }
@@ -57,6 +81,17 @@ async function apply(tx: Tx, record: RecordRecognition, unitsOn: string, table: 
 
 /** The same decision, of the same unit and title for the same year. */
 const isThere = (tx: Tx, { commune, title, year, decisionNumber }: RecognitionRow): Promise<boolean> =>
-  tx.manager.existsBy(Recognition, { province: tx.province, title, period: commune.period, communeCode: commune.code, year, decisionNumber });
+  tx.manager.existsBy(Recognition, {
+    province: tx.province,
+    title,
+    period: commune.period,
+    communeCode: commune.code,
+    year,
+    decisionNumber,
+  });
 
-const inputOf = ({ commune, row: _row, cell: _cell, ...facts }: RecognitionRow): RecognitionInput => ({ ...facts, commune: commune.code, period: commune.period });
+const inputOf = ({ commune, row: _row, cell: _cell, ...facts }: RecognitionRow): RecognitionInput => ({
+  ...facts,
+  commune: commune.code,
+  period: commune.period,
+});

@@ -13,17 +13,37 @@ import type { ForeignFile } from './import-report.js';
 const ACTOR = { name: 'Phòng KHTC – nhập tệp', office: null, via: 'test' };
 let database: TestDatabase;
 
-const file = (bytes: Uint8Array, fileName: string, map: string): ForeignFile => ({ bytes, fileName, mapText: sampleBytes(map).toString() });
-const count = async (sql: string): Promise<number> => Number((await database.database.query<{ n: string }[]>(sql))[0]?.n);
+const file = (bytes: Uint8Array, fileName: string, map: string): ForeignFile => ({
+  bytes,
+  fileName,
+  mapText: sampleBytes(map).toString(),
+});
+const count = async (sql: string): Promise<number> =>
+  Number((await database.database.query<{ n: string }[]>(sql))[0]?.n);
 const scores = (column: string, round: string) =>
-  count(`SELECT count(DISTINCT a.commune_code) AS n FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE s.score_column = '${column}' AND a.round_id = '${round}'`);
+  count(
+    `SELECT count(DISTINCT a.commune_code) AS n FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE s.score_column = '${column}' AND a.round_id = '${round}'`,
+  );
 const run = (round: string, from: ForeignFile, options: { dryRun?: boolean; submit?: boolean } = {}) =>
-  importAssessments(database.transactions, ACTOR, { file: from, roundId: round, dryRun: options.dryRun ?? false, submit: options.submit ?? false });
+  importAssessments(database.transactions, ACTOR, {
+    file: from,
+    roundId: round,
+    dryRun: options.dryRun ?? false,
+    submit: options.submit ?? false,
+  });
 
 beforeAll(async () => {
   database = await openTestDatabase('real');
   for (const id of ['a', 'b', 'c']) {
-    await database.transactions.run(ACTOR, (tx) => openRound(tx, { id, name: `Đợt ${id}`, year: 2023, unitsOn: '2023-11-01', standards: [{ edition: 'byt-1300-2023' }] }));
+    await database.transactions.run(ACTOR, (tx) =>
+      openRound(tx, {
+        id,
+        name: `Đợt ${id}`,
+        year: 2023,
+        unitsOn: '2023-11-01',
+        standards: [{ edition: 'byt-1300-2023' }],
+      }),
+    );
   }
 });
 afterAll(() => database.close());
@@ -41,7 +61,11 @@ describe('three unlike sheets of 200 communes, none typed', () => {
     const done = await run('a', source, { submit: true });
     expect(done).toMatchObject({ communes: 200, faults: [], written: dry.written });
     expect([await scores('district', 'a'), await scores('appraised', 'a')]).toEqual([200, 200]);
-    expect(await count("SELECT count(*) AS n FROM verdict v JOIN assessment a ON a.id = v.assessment_id WHERE a.round_id = 'a' AND a.state = 'submitted'")).toBe(200);
+    expect(
+      await count(
+        "SELECT count(*) AS n FROM verdict v JOIN assessment a ON a.id = v.assessment_id WHERE a.round_id = 'a' AND a.state = 'submitted'",
+      ),
+    ).toBe(200);
   });
 
   it('a CSV with semicolons and decimal commas', async () => {
@@ -52,19 +76,26 @@ describe('three unlike sheets of 200 communes, none typed', () => {
   });
 
   it('a workbook that LibreOffice wrote', async () => {
-    expect(await run('c', file(sampleBytes('libreoffice.xlsx'), 'libreoffice.xlsx', 'libreoffice.yaml'))).toMatchObject({ communes: 200, faults: [] });
+    expect(await run('c', file(sampleBytes('libreoffice.xlsx'), 'libreoffice.xlsx', 'libreoffice.yaml'))).toMatchObject(
+      { communes: 200, faults: [] },
+    );
     expect(await scores('district', 'c')).toBe(200);
   });
 
   it('leave one act of the whole file in the record beside each score', async () => {
     expect(await count("SELECT count(*) AS n FROM audit_record WHERE action = 'fileImported'")).toBe(3);
-    expect(await count("SELECT count(*) AS n FROM audit_record WHERE action = 'scoreWritten'")).toBe(await count('SELECT count(*) AS n FROM score'));
+    expect(await count("SELECT count(*) AS n FROM audit_record WHERE action = 'scoreWritten'")).toBe(
+      await count('SELECT count(*) AS n FROM score'),
+    );
   });
 });
 
 describe('what is refused', () => {
   it('a sheet with criteria as rows, in one clear sentence', async () => {
-    const report = await run('c', file(await criteriaAsRows((criterion) => `Tiêu chí ${criterion}`), 'phieu.xlsx', 'libreoffice.yaml'));
+    const report = await run(
+      'c',
+      file(await criteriaAsRows((criterion) => `Tiêu chí ${criterion}`), 'phieu.xlsx', 'libreoffice.yaml'),
+    );
     expect(report.faults.map((fault) => fault.code)).toEqual(['CRITERIA_AS_ROWS']);
   });
 
@@ -77,7 +108,9 @@ describe('what is refused', () => {
   it('every bad cell at once, and nothing of the good ones is written', async () => {
     const before = await count('SELECT count(*) AS n FROM score');
     const text = semicolonCsv().toString('utf8').split('\n');
-    const bad = text.map((line, index) => (index === 1 || index === 3 ? line.replace(/;\d+(,\d+)?/, ';99') : line)).join('\n');
+    const bad = text
+      .map((line, index) => (index === 1 || index === 3 ? line.replace(/;\d+(,\d+)?/, ';99') : line))
+      .join('\n');
     const report = await run('b', file(Buffer.from(bad), 'diem.csv', 'cham-phay.yaml'));
     expect(report.faults.length).toBeGreaterThanOrEqual(1);
     for (const fault of report.faults) expect(fault.cell, fault.sentence).not.toBeNull();
@@ -93,7 +126,11 @@ describe('a register of recognitions', () => {
   ].join('\n');
   const source = (text: string) => file(Buffer.from(text), 'so.csv', 'cong-nhan.yaml');
   const bring = (text: string, dryRun = false) =>
-    importRecognitions(database.transactions, new Changes(), ACTOR, { file: source(text), unitsOn: '2023-11-01', dryRun });
+    importRecognitions(database.transactions, new Changes(), ACTOR, {
+      file: source(text),
+      unitsOn: '2023-11-01',
+      dryRun,
+    });
 
   it('comes in whole, and the same file again changes nothing', async () => {
     expect(await bring(csv, true)).toMatchObject({ written: 2, faults: [] });

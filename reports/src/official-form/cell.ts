@@ -20,7 +20,6 @@ export interface Cell {
 const LONGEST_TEXT = 32_767;
 
 /** Control characters that XML cannot carry; line feed and tab stay. */
-// eslint-disable-next-line no-control-regex -- these are exactly what is to be taken out
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 
 /** Half a character, which no encoding carries. */

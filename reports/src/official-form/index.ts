@@ -2,7 +2,7 @@ export * from './cell.js';
 export * from './column.js';
 export * from './form-sheet.js';
 export * from './form-workbook.js';
-export * from './head.js';
+export type * from './head.js';
 export * from './letterhead.js';
 export * from './list.js';
 export * from './page.js';

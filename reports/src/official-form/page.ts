@@ -9,7 +9,7 @@ const A4 = 9;
 /** A4 landscape, one page wide, as many pages long as it takes; the rows of the head are printed on every page. */
 export function pageSetup(titleRows: { from: number; to: number } | null): Partial<ExcelJS.PageSetup> {
   return {
-    paperSize: A4 as ExcelJS.PaperSize,
+    paperSize: A4,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,

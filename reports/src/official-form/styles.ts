@@ -92,7 +92,7 @@ export function tableStyle(kind: Kind, row: RowKind, look?: CellLook, own?: stri
 export const TEXT_FORMAT = '@';
 
 export function headStyle(size: number, bold: boolean): Partial<ExcelJS.Style> {
-  return once(`head ${size} ${bold}`, () => ({
+  return once(`head ${size} ${String(bold)}`, () => ({
     font: { name: FACE, size, bold, italic: !bold },
     alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
     border: HAIR,
@@ -123,7 +123,7 @@ export interface PlainLook {
 /** Text outside any table: letterhead, titles, notes, signatures. */
 export function plainStyle(look: PlainLook = {}): Partial<ExcelJS.Style> {
   const { size = 11, bold = false, italic = false, horizontal = 'left', vertical = 'middle', wrap = false } = look;
-  return once(`plain ${size} ${bold} ${italic} ${horizontal} ${vertical} ${wrap}`, () => ({
+  return once(['plain', size, bold, italic, horizontal, vertical, wrap].join(' '), () => ({
     font: { name: FACE, size, bold, italic },
     alignment: { horizontal, vertical, wrapText: wrap },
   }));

@@ -18,7 +18,9 @@ export async function makeReviewMeeting(
 ): Promise<{ path: string; fileName: string }> {
   const path = join(tmpdir(), `chuan-xa-${randomUUID()}.xlsx`);
   try {
-    await transactions.read(actor, async (tx) => writeReviewMeeting(await gatherReviewMeeting(tx, roundId), createWriteStream(path, { mode: 0o600 })));
+    await transactions.read(actor, async (tx) =>
+      writeReviewMeeting(await gatherReviewMeeting(tx, roundId), createWriteStream(path, { mode: 0o600 })),
+    );
   } catch (error) {
     await rm(path, { force: true });
     throw error;

@@ -28,7 +28,7 @@ export interface Office {
 
 /** `WORKBOOKS_FOLDER` names a folder to work in and to keep, for a look at the pages; else a temporary one is removed at the end. */
 export async function openOffice(): Promise<Office> {
-  const kept = process.env['WORKBOOKS_FOLDER'];
+  const kept = process.env.WORKBOOKS_FOLDER;
   const folder = kept ?? (await mkdtemp(join(tmpdir(), 'chuan-xa-workbooks-')));
   const profile = join(folder, 'profile');
   await mkdir(join(profile, 'user'), { recursive: true });

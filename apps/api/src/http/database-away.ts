@@ -6,6 +6,11 @@ export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, driverError, cause } = error as Error & { code?: string; driverError?: unknown };
   if (code !== undefined && AWAY.test(code)) return true;
-  if (/Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected/i.test(error.message)) return true;
+  if (
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected/i.test(
+      error.message,
+    )
+  )
+    return true;
   return isDatabaseAway(driverError) || isDatabaseAway(cause);
 }

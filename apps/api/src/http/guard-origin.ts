@@ -14,8 +14,10 @@ export function guardOrigin(server: FastifyInstance, operator: string): void {
     const host = request.headers.host ?? '';
     if (!LOOPBACK.test(host)) return done(refuse('HOST_REFUSED', { host }));
     const origin = request.headers.origin;
-    if (!SAFE.has(request.method) && origin !== undefined && origin !== `http://${host}`) return done(refuse('ORIGIN_REFUSED', { origin }));
-    if (!SAFE.has(request.method) && request.headers['sec-fetch-site'] === 'cross-site') return done(refuse('ORIGIN_REFUSED', { origin: origin ?? '' }));
+    if (!SAFE.has(request.method) && origin !== undefined && origin !== `http://${host}`)
+      return done(refuse('ORIGIN_REFUSED', { origin }));
+    if (!SAFE.has(request.method) && request.headers['sec-fetch-site'] === 'cross-site')
+      return done(refuse('ORIGIN_REFUSED', { origin: origin ?? '' }));
     done();
   });
 }

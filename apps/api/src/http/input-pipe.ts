@@ -17,7 +17,9 @@ export const inputPipe = (): ValidationPipe =>
 
 function faultsOf(error: ValidationError, above: string): Fault[] {
   const field = above ? `${above}.${error.property}` : error.property;
-  const own = Object.keys(error.constraints ?? {}).slice(0, 1).map((constraint) => faultOf(constraint, field, error));
+  const own = Object.keys(error.constraints ?? {})
+    .slice(0, 1)
+    .map((constraint) => faultOf(constraint, field, error));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, field))];
 }
 
@@ -39,8 +41,10 @@ const CODES: Record<string, ProblemCode> = {
 
 function faultOf(constraint: string, field: string, error: ValidationError): Fault {
   const { value } = error as { value?: unknown };
-  if (value === undefined && constraint !== 'whitelistValidation') return { field, code: 'FIELD_REQUIRED', values: { field } };
-  const given: ProblemValues = typeof value === 'string' || typeof value === 'number' ? { given: String(value).slice(0, 60) } : {};
+  if (value === undefined && constraint !== 'whitelistValidation')
+    return { field, code: 'FIELD_REQUIRED', values: { field } };
+  const given: ProblemValues =
+    typeof value === 'string' || typeof value === 'number' ? { given: String(value).slice(0, 60) } : {};
   return { field, code: CODES[constraint] ?? 'FIELD_WRONG_TYPE', values: { field, ...given, ...limits(error) } };
 }
 
@@ -48,9 +52,15 @@ function faultOf(constraint: string, field: string, error: ValidationError): Fau
 function limits({ target, property }: ValidationError): ProblemValues {
   if (!target) return {};
   const rules = getMetadataStorage().getTargetValidationMetadatas(target.constructor, '', false, false);
-  const found = (name: string): unknown => rules.find((rule) => rule.propertyName === property && rule.name === name)?.constraints?.[0];
+  const found = (name: string): unknown =>
+    rules.find((rule) => rule.propertyName === property && rule.name === name)?.constraints[0] as unknown;
   const values: ProblemValues = {};
-  for (const [key, name] of [['min', 'min'], ['max', 'max'], ['max', 'maxLength'], ['max', 'arrayMaxSize']] as const) {
+  for (const [key, name] of [
+    ['min', 'min'],
+    ['max', 'max'],
+    ['max', 'maxLength'],
+    ['max', 'arrayMaxSize'],
+  ] as const) {
     const limit = found(name);
     if (typeof limit === 'number') values[key] = limit;
   }

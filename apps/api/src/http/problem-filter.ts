@@ -33,7 +33,11 @@ export class ProblemFilter implements ExceptionFilter {
 
   private documentOf(error: unknown): ProblemDocument {
     if (error instanceof Refusal) {
-      const errors = error.faults.map(({ field, code, values }) => ({ field, code, message: problemSentence(code, values) }));
+      const errors = error.faults.map(({ field, code, values }) => ({
+        field,
+        code,
+        message: problemSentence(code, values),
+      }));
       return { ...problem(error.code, error.values), ...(errors.length > 0 ? { errors } : {}), ...error.extra };
     }
     if (error instanceof HttpException) return problem(codeOf(error.getStatus()));
@@ -50,7 +54,11 @@ function problem(code: ProblemCode, values: ProblemValues = {}): ProblemDocument
 }
 
 const isFastifyError = (error: unknown): error is { statusCode: number; code: string } =>
-  typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500;
+  typeof error === 'object' &&
+  error !== null &&
+  'statusCode' in error &&
+  typeof error.statusCode === 'number' &&
+  error.statusCode < 500;
 
 /** Which of our codes a failure of the frame itself comes to. */
 function codeOf(status: number, code = ''): ProblemCode {

@@ -12,14 +12,29 @@ export const auditCommand = (): Command =>
     .option('--actor <tên>', 'người làm')
     .option('--most <n>', 'nhiều nhất bao nhiêu dòng', '50')
     .option('--json', 'mỗi dòng một JSON, đủ trước và sau')
-    .action(async (options: { type?: string; id?: string; actor?: string; most: string; json?: boolean }, command: Command) => {
-      const most = Number(options.most);
-      if (!Number.isInteger(most) || most < 1) return command.error('--most phải là số nguyên từ 1');
-      const filter: AuditFilter = { objectType: options.type, objectId: options.id, actor: options.actor, most };
-      await withDatabase(command, async ({ transactions, actor }) => {
-        for (const row of await transactions.read(actor, (tx) => readAudit(tx, filter))) {
-          if (options.json) console.log(JSON.stringify(row));
-          else console.log([row.number, formatMoment(row.at), row.actor, row.action, `${row.objectType} ${row.objectId}`, row.why ?? ''].join(' · '));
-        }
-      });
-    });
+    .action(
+      async (
+        options: { type?: string; id?: string; actor?: string; most: string; json?: boolean },
+        command: Command,
+      ) => {
+        const most = Number(options.most);
+        if (!Number.isInteger(most) || most < 1) return command.error('--most phải là số nguyên từ 1');
+        const filter: AuditFilter = { objectType: options.type, objectId: options.id, actor: options.actor, most };
+        await withDatabase(command, async ({ transactions, actor }) => {
+          for (const row of await transactions.read(actor, (tx) => readAudit(tx, filter))) {
+            if (options.json) console.log(JSON.stringify(row));
+            else
+              console.log(
+                [
+                  row.number,
+                  formatMoment(row.at),
+                  row.actor,
+                  row.action,
+                  `${row.objectType} ${row.objectId}`,
+                  row.why ?? '',
+                ].join(' · '),
+              );
+          }
+        });
+      },
+    );

@@ -19,7 +19,10 @@ export const evaluateCommand = (): Command =>
   new Command('evaluate')
     .description('thử một phiếu: YAML hoặc JSON vào, kết luận JSON ra; không cần cơ sở dữ liệu, không lưu gì')
     .argument('[tệp]', 'tệp YAML hoặc JSON có standard, answers, context.zone, disqualified; bỏ trống để đọc từ stdin')
-    .addHelpText('after', '\nVí dụ:\n  standard: byt-1300-2023\n  answers: { "1": { points: "11.2" }, "2": { points: "8" } }\n  disqualified: false')
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  standard: byt-1300-2023\n  answers: { "1": { points: "11.2" }, "2": { points: "8" } }\n  disqualified: false',
+    )
     .action((path: string | undefined, _options: unknown, command: Command) => {
       const sheet = readSheet(readFileSync(path ?? 0, 'utf8'), command);
       const edition = findEdition(sheet, command);
@@ -36,10 +39,19 @@ function readSheet(text: string, command: Command): Sheet {
   } catch (error) {
     command.error(`Tệp không phải YAML hoặc JSON hợp lệ: ${(error as Error).message}`);
   }
-  if (typeof sheet !== 'object' || sheet === null || !('standard' in sheet) || !('answers' in sheet) || typeof sheet.answers !== 'object' || sheet.answers === null) {
+  if (
+    typeof sheet !== 'object' ||
+    sheet === null ||
+    !('standard' in sheet) ||
+    !('answers' in sheet) ||
+    typeof sheet.answers !== 'object' ||
+    sheet.answers === null
+  ) {
     command.error('Phiếu phải có standard (mã bộ tiêu chí) và answers (các câu trả lời theo mã).');
   }
-  const unknown = Object.keys(sheet).filter((key) => !['standard', 'revision', 'answers', 'context', 'disqualified'].includes(key));
+  const unknown = Object.keys(sheet).filter(
+    (key) => !['standard', 'revision', 'answers', 'context', 'disqualified'].includes(key),
+  );
   if (unknown.length > 0) command.error(`Không rõ mục ${unknown.join(', ')} trong phiếu.`);
   return sheet as Sheet;
 }
@@ -48,6 +60,13 @@ function findEdition({ standard, revision }: Sheet, command: Command): Edition {
   const { editions, faults } = loadFolder(standardsFolder());
   const [fault] = faults;
   if (fault) command.error(`${fault.file}:${fault.place} ${fault.code}`);
-  const found = editions.filter((edition) => edition.id === standard && (revision === undefined || edition.revision === revision)).at(-1);
-  return found ?? command.error(`Không có bộ tiêu chí ${standard}${revision ? `, bản ${revision}` : ''}. Có: ${[...new Set(editions.map(({ id }) => id))].join(', ')}.`);
+  const found = editions
+    .filter((edition) => edition.id === standard && (revision === undefined || edition.revision === revision))
+    .at(-1);
+  return (
+    found ??
+    command.error(
+      `Không có bộ tiêu chí ${standard}${revision ? `, bản ${revision}` : ''}. Có: ${[...new Set(editions.map(({ id }) => id))].join(', ')}.`,
+    )
+  );
 }

@@ -1,6 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { Paging } from '@chuan-xa/platform';
 import { STATES, type State } from '../sheet/assessment.entity.js';
 import { SCORE_COLUMNS, type ScoreColumn } from '../sheet/score.entity.js';
@@ -39,7 +56,14 @@ export class CellDto {
     description: 'Điểm hoặc kết quả; null để xóa. Số viết thành chuỗi thập phân.',
     nullable: true,
     type: Object,
-    examples: [{ points: '12.5' }, { value: '22' }, { male: '91', female: '90.5' }, { met: true }, { notApplicable: true }, { declared: false }],
+    examples: [
+      { points: '12.5' },
+      { value: '22' },
+      { male: '91', female: '90.5' },
+      { met: true },
+      { notApplicable: true },
+      { declared: false },
+    ],
   })
   @IsDefined()
   @ValidateIf((_, value) => value !== null)

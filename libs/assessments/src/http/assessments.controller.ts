@@ -25,7 +25,11 @@ export class AssessmentsController {
 
   @Patch(':id/scores')
   @ApiOperation({ summary: 'Ghi điểm: ghi tất cả hoặc không ghi ô nào; 409 nêu mọi ô đã bị người khác sửa' })
-  async write(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: ScoresDto): Promise<AssessmentView> {
+  async write(
+    @CurrentActor() actor: Actor,
+    @Param('id', knownId) id: string,
+    @Body() body: ScoresDto,
+  ): Promise<AssessmentView> {
     await this.writeScores.run(actor, id, body.cells);
     return this.one(actor, id);
   }
@@ -61,28 +65,44 @@ export class AssessmentsController {
   @Post(':id/submit')
   @HttpCode(200)
   @ApiOperation({ summary: 'Nộp phiếu' })
-  submit(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: MoveDto): Promise<AssessmentView> {
+  submit(
+    @CurrentActor() actor: Actor,
+    @Param('id', knownId) id: string,
+    @Body() body: MoveDto,
+  ): Promise<AssessmentView> {
     return this.moveOne(actor, 'submit', id, body);
   }
 
   @Post(':id/return')
   @HttpCode(200)
   @ApiOperation({ summary: 'Trả lại phiếu, nêu lý do' })
-  return(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: MoveDto): Promise<AssessmentView> {
+  return(
+    @CurrentActor() actor: Actor,
+    @Param('id', knownId) id: string,
+    @Body() body: MoveDto,
+  ): Promise<AssessmentView> {
     return this.moveOne(actor, 'return', id, body);
   }
 
   @Post(':id/accept')
   @HttpCode(200)
   @ApiOperation({ summary: 'Xác nhận thẩm định: mọi ô đã thẩm định, hoặc lấy điểm phúc tra cho phần còn lại' })
-  accept(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: MoveDto): Promise<AssessmentView> {
+  accept(
+    @CurrentActor() actor: Actor,
+    @Param('id', knownId) id: string,
+    @Body() body: MoveDto,
+  ): Promise<AssessmentView> {
     return this.moveOne(actor, 'accept', id, body);
   }
 
   @Post(':id/unlock')
   @HttpCode(200)
   @ApiOperation({ summary: 'Mở khóa phiếu đã thẩm định, nêu lý do' })
-  unlock(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: MoveDto): Promise<AssessmentView> {
+  unlock(
+    @CurrentActor() actor: Actor,
+    @Param('id', knownId) id: string,
+    @Body() body: MoveDto,
+  ): Promise<AssessmentView> {
     return this.moveOne(actor, 'unlock', id, body);
   }
 

@@ -47,7 +47,11 @@ export class RoundsController {
 
   @Get(':round/assessments')
   @ApiOperation({ summary: 'Các phiếu của đợt, theo đơn vị và tên xã' })
-  async sheets(@CurrentActor() actor: Actor, @Param('round') roundId: string, @Query() filter: SheetFilterDto): Promise<Paged<SheetRow>> {
+  async sheets(
+    @CurrentActor() actor: Actor,
+    @Param('round') roundId: string,
+    @Query() filter: SheetFilterDto,
+  ): Promise<Paged<SheetRow>> {
     return this.transactions.read(actor, async (tx) => {
       await readRound(tx, roundId);
       const wanted = { roundId, office: filter.office, standard: filter.standard, state: filter.state };

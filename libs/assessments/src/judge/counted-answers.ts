@@ -57,4 +57,6 @@ function basisOf(ids: string[], appraised: Map<string, unknown>): Basis {
 
 /** Standard order, by number; the declaration comes last. */
 const sortIds = (ids: string[]): string[] =>
-  [...ids].sort((a, b) => Number(a === DISQUALIFIED) - Number(b === DISQUALIFIED) || a.localeCompare(b, 'en', { numeric: true }));
+  [...ids].sort(
+    (a, b) => Number(a === DISQUALIFIED) - Number(b === DISQUALIFIED) || a.localeCompare(b, 'en', { numeric: true }),
+  );

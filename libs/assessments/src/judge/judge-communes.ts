@@ -36,12 +36,15 @@ async function circumstancesOf(tx: Tx, sheets: SheetToJudge[]): Promise<(sheet: 
   const zones = new Map<string, Zone>();
   for (const period of new Set(keys.map((key) => key.period))) {
     const codes = keys.filter((key) => key.period === period).map((key) => key.code);
-    for (const [code, { zone }] of await zonesInForce(tx, period, tx.today, codes)) zones.set(keyText({ period, code }), zone);
+    for (const [code, { zone }] of await zonesInForce(tx, period, tx.today, codes))
+      zones.set(keyText({ period, code }), zone);
   }
   const terms = await termYears(tx);
   const standings = await titleStandings(tx, 'BTCQGYTX', [...units.values()].flat());
   const holders = new Set(
-    standings.filter((held) => isInTerm({ ...held, termYears: terms.get(held.editionId ?? '') ?? null }, tx.today)).map(keyText),
+    standings
+      .filter((held) => isInTerm({ ...held, termYears: terms.get(held.editionId ?? '') ?? null }, tx.today))
+      .map(keyText),
   );
   return (sheet) => ({
     zone: zones.get(keyText(sheet)) ?? null,
@@ -50,14 +53,20 @@ async function circumstancesOf(tx: Tx, sheets: SheetToJudge[]): Promise<(sheet: 
 }
 
 /** The sheets of one commune in one round: those that stand by themselves first, then those that derive 15.2 from them. */
-function judgeGroup(sheets: SheetToJudge[], editions: Map<string, Edition>, { zone, titleInTerm }: Circumstances): Judged[] {
+function judgeGroup(
+  sheets: SheetToJudge[],
+  editions: Map<string, Edition>,
+  { zone, titleInTerm }: Circumstances,
+): Judged[] {
   const judged: Judged[] = [];
   const editionOf = (sheet: SheetToJudge): Edition => {
     const edition = editions.get(`${sheet.roundId} ${sheet.editionId}`);
     if (!edition) throw new Error(`Round ${sheet.roundId} does not pin ${sheet.editionId}`);
     return edition;
   };
-  const ordered = [...sheets].sort((a, b) => Number(derivedId(editionOf(a)) !== null) - Number(derivedId(editionOf(b)) !== null));
+  const ordered = [...sheets].sort(
+    (a, b) => Number(derivedId(editionOf(a)) !== null) - Number(derivedId(editionOf(b)) !== null),
+  );
   for (const sheet of ordered) {
     const edition = editionOf(sheet);
     const health = judged.find((other) => other.sheet.editionId === STANDARD_OF_TITLE.BTCQGYTX);
@@ -68,13 +77,19 @@ function judgeGroup(sheets: SheetToJudge[], editions: Map<string, Edition>, { zo
   return judged;
 }
 
-function judgeSheet(sheet: SheetToJudge, edition: Edition, zone: Zone | null, derived: ReturnType<typeof healthRecognition>): Verdict {
-  const { answers, disqualified, basis } = countedAnswers(sheet.cells as Cell[]);
+function judgeSheet(
+  sheet: SheetToJudge,
+  edition: Edition,
+  zone: Zone | null,
+  derived: ReturnType<typeof healthRecognition>,
+): Verdict {
+  const { answers, disqualified, basis } = countedAnswers(sheet.cells);
   const id = derivedId(edition);
   if (id !== null && derived !== 'notAnswered') answers[id] = { met: derived.met };
   const titleAtRisk = id !== null && derived !== 'notAnswered' && derived.atRisk ? [id] : [];
   const result = evaluate(edition, answers, { zone, disqualified, basis, titleAtRisk });
-  if (!result.ok) throw new Error(`Sheet ${sheet.id} holds scores its edition refuses: ${JSON.stringify(result.errors)}`);
+  if (!result.ok)
+    throw new Error(`Sheet ${sheet.id} holds scores its edition refuses: ${JSON.stringify(result.errors)}`);
   return result.verdict;
 }
 
@@ -82,7 +97,9 @@ function judgeSheet(sheet: SheetToJudge, edition: Edition, zone: Zone | null, de
 const derivedId = (edition: Edition): string | null =>
   edition.criteria.flatMap((criterion) => criterion.indicators).find((indicator) => indicator.derivedFrom)?.id ?? null;
 
-const uniqueKeys = (sheets: SheetToJudge[]): CommuneKey[] => [...new Map(sheets.map((sheet) => [keyText(sheet), sheet])).values()];
+const uniqueKeys = (sheets: SheetToJudge[]): CommuneKey[] => [
+  ...new Map(sheets.map((sheet) => [keyText(sheet), sheet])).values(),
+];
 
 function byCommuneAndRound(sheets: SheetToJudge[]): [SheetToJudge, ...SheetToJudge[]][] {
   const groups = new Map<string, [SheetToJudge, ...SheetToJudge[]]>();

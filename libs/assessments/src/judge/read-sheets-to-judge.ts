@@ -23,7 +23,12 @@ export async function readSheetsToJudge(tx: Tx, selection: Selection): Promise<S
        AND ($2::text IS NULL OR a.round_id = $2)
        AND ($3::smallint[] IS NULL OR (a.period, a.commune_code) IN (SELECT * FROM unnest($3::smallint[], $4::text[])))
      ORDER BY a.id FOR NO KEY UPDATE OF a`,
-    [tx.province, selection.roundId ?? null, communes?.map((key) => key.period) ?? null, communes?.map((key) => key.code) ?? null],
+    [
+      tx.province,
+      selection.roundId ?? null,
+      communes?.map((key) => key.period) ?? null,
+      communes?.map((key) => key.code) ?? null,
+    ],
   );
   const cells = await tx.manager.query<(Cell & { assessmentId: string })[]>(
     `SELECT assessment_id AS "assessmentId", score_column AS "column", item_id AS "itemId",

@@ -20,7 +20,10 @@ export class EditRound {
 
   async run(actor: Actor, id: string, edit: RoundEdit): Promise<Round> {
     return this.transactions.run(actor, async (tx) => {
-      const round = await tx.manager.findOne(Round, { where: { province: tx.province, id }, lock: { mode: 'pessimistic_write' } });
+      const round = await tx.manager.findOne(Round, {
+        where: { province: tx.province, id },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!round) throw refuse('ROUND_NOT_FOUND', { round: id });
       const before = { ...round };
       const reopens = round.closedAt !== null && edit.closed === false;
@@ -33,7 +36,13 @@ export class EditRound {
       if (edit.closed !== undefined) round.closedAt = edit.closed ? tx.at : null;
       await tx.manager.save(round);
       const action = edit.closed === undefined ? 'roundEdited' : edit.closed ? 'roundClosed' : 'roundOpenedAgain';
-      await recordAudit(tx, { action, object: { type: 'round', id }, before, after: round, why: edit.why?.trim() ?? null });
+      await recordAudit(tx, {
+        action,
+        object: { type: 'round', id },
+        before,
+        after: round,
+        why: edit.why?.trim() ?? null,
+      });
       if (reopens) await judgeCommunes(tx, { roundId: id });
       return round;
     });

@@ -37,8 +37,10 @@ export class OpenRound {
 /** As the use case, inside a transaction that is already open. */
 export async function openRound(tx: Tx, plan: RoundPlan): Promise<Round> {
   const { kind } = await tx.manager.findOneByOrFail(Installation, { sole: true });
-  if ((kind === 'demo') !== (plan.illustrative ?? false)) throw refuse(kind === 'demo' ? 'DEMO_REFUSES_REAL' : 'DATABASE_IS_REAL');
-  if (await tx.manager.existsBy(Round, { province: tx.province, id: plan.id })) throw refuse('ROUND_EXISTS', { round: plan.name });
+  if ((kind === 'demo') !== (plan.illustrative ?? false))
+    throw refuse(kind === 'demo' ? 'DEMO_REFUSES_REAL' : 'DATABASE_IS_REAL');
+  if (await tx.manager.existsBy(Round, { province: tx.province, id: plan.id }))
+    throw refuse('ROUND_EXISTS', { round: plan.name });
   const editions = await pin(tx, plan);
   const { period } = await periodOn(tx, plan.unitsOn);
   const round = tx.manager.create(Round, {
@@ -57,10 +59,20 @@ export async function openRound(tx: Tx, plan: RoundPlan): Promise<Round> {
   await tx.manager.insert(Round, round);
   await tx.manager.insert(
     RoundStandard,
-    editions.map((edition) => ({ province: tx.province, roundId: plan.id, editionId: edition.id, revision: edition.revision })),
+    editions.map((edition) => ({
+      province: tx.province,
+      roundId: plan.id,
+      editionId: edition.id,
+      revision: edition.revision,
+    })),
   );
   await makeDrafts(tx, round, editions);
-  await recordAudit(tx, { action: 'roundOpened', object: { type: 'round', id: plan.id }, before: null, after: { ...plan, standards: editions.map((e) => `${e.id} ${e.revision}`) } });
+  await recordAudit(tx, {
+    action: 'roundOpened',
+    object: { type: 'round', id: plan.id },
+    before: null,
+    after: { ...plan, standards: editions.map((e) => `${e.id} ${e.revision}`) },
+  });
   await judgeCommunes(tx, { roundId: plan.id });
   return round;
 }
@@ -69,7 +81,8 @@ async function pin(tx: Tx, plan: RoundPlan): Promise<Edition[]> {
   const editions: Edition[] = [];
   for (const [index, { edition, revision }] of plan.standards.entries()) {
     const field = `standards.${index}`;
-    if (plan.standards.findIndex((other) => other.edition === edition) !== index) throw refuseAll([{ field, code: 'STANDARD_TWICE', values: { edition } }]);
+    if (plan.standards.findIndex((other) => other.edition === edition) !== index)
+      throw refuseAll([{ field, code: 'STANDARD_TWICE', values: { edition } }]);
     if (revision !== undefined && (await revisionState(tx, edition, revision)) === 'draft') {
       throw refuseAll([{ field: `${field}.revision`, code: 'REVISION_NOT_PUBLISHED', values: { edition, revision } }]);
     }
@@ -98,5 +111,6 @@ async function makeDrafts(tx: Tx, round: Round, editions: Edition[]): Promise<vo
         stateBy: tx.actor.name,
       })),
   );
-  for (let from = 0; from < drafts.length; from += 1000) await tx.manager.insert(Assessment, drafts.slice(from, from + 1000));
+  for (let from = 0; from < drafts.length; from += 1000)
+    await tx.manager.insert(Assessment, drafts.slice(from, from + 1000));
 }

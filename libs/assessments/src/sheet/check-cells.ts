@@ -18,8 +18,13 @@ export function checkCells(change: SheetChange, { edition }: { edition: Edition 
 
 function faultsOf(edition: Edition, field: string, id: string, value: CellValue): Fault[] {
   if (id === DISQUALIFIED) {
-    if (edition.disqualifiedBy !== 'declared' || edition.scoredBy === 'threshold') return [{ field: `${field}.id`, code: 'UNKNOWN_ID', values: { id } }];
-    if (value === null || ('declared' in value && typeof value.declared === 'boolean' && Object.keys(value).length === 1)) return [];
+    if (edition.disqualifiedBy !== 'declared' || edition.scoredBy === 'threshold')
+      return [{ field: `${field}.id`, code: 'UNKNOWN_ID', values: { id } }];
+    if (
+      value === null ||
+      ('declared' in value && typeof value.declared === 'boolean' && Object.keys(value).length === 1)
+    )
+      return [];
     return [{ field: `${field}.value`, code: 'WRONG_KIND_OF_ANSWER', values: { id } }];
   }
   if (isDerived(edition, id)) return [{ field: `${field}.id`, code: 'DERIVED', values: { id } }];
@@ -30,7 +35,9 @@ function faultsOf(edition: Edition, field: string, id: string, value: CellValue)
 }
 
 const isDerived = (edition: Edition, id: string): boolean =>
-  edition.criteria.some((criterion) => criterion.indicators.some((indicator) => indicator.id === id && indicator.derivedFrom !== undefined));
+  edition.criteria.some((criterion) =>
+    criterion.indicators.some((indicator) => indicator.id === id && indicator.derivedFrom !== undefined),
+  );
 
 /** The part of `answers.7.points` that follows the id. */
 const within = (error: InputError, id: string): string => error.field.split(`answers.${id}`)[1] ?? '';

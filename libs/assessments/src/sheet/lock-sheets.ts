@@ -22,14 +22,18 @@ export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, Ope
   if (sheets.length < unique.length) throw refuse('ASSESSMENT_NOT_FOUND');
   const roundIds = [...new Set(sheets.map((sheet) => sheet.roundId))];
   // Shared: closing a round waits for the writes under way, and they see whether it is closed.
-  const rounds = await tx.manager.find(Round, { where: { province: tx.province, id: In(roundIds) }, lock: { mode: 'pessimistic_read' } });
+  const rounds = await tx.manager.find(Round, {
+    where: { province: tx.province, id: In(roundIds) },
+    lock: { mode: 'pessimistic_read' },
+  });
   const closed = rounds.find((round) => round.closedAt !== null);
   if (closed) throw refuse('ROUND_CLOSED', { round: closed.name });
   const editions = await pinnedEditions(tx, roundIds);
   const open = sheets.map((sheet): [string, OpenSheet] => {
     const edition = editions.get(`${sheet.roundId} ${sheet.editionId}`);
     const round = rounds.find((candidate) => candidate.id === sheet.roundId);
-    if (!edition || !round) throw new Error(`Round ${sheet.roundId} has a sheet under ${sheet.editionId}, which it does not pin`);
+    if (!edition || !round)
+      throw new Error(`Round ${sheet.roundId} has a sheet under ${sheet.editionId}, which it does not pin`);
     return [sheet.id, Object.assign(sheet, { edition, round })];
   });
   return new Map(open);
@@ -39,6 +43,7 @@ export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, Ope
 export async function pinnedEditions(tx: Tx, roundIds: string[]): Promise<Map<string, Edition>> {
   const pins = await tx.manager.findBy(RoundStandard, { province: tx.province, roundId: In(roundIds) });
   const editions = new Map<string, Edition>();
-  for (const { roundId, editionId, revision } of pins) editions.set(`${roundId} ${editionId}`, await revisionOf(tx, editionId, revision));
+  for (const { roundId, editionId, revision } of pins)
+    editions.set(`${roundId} ${editionId}`, await revisionOf(tx, editionId, revision));
   return editions;
 }

@@ -34,13 +34,29 @@ export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict 
   if (rule.needsReason && !reason?.trim()) throw refuse('REASON_REQUIRED', { move });
   const sheets = [...(await lockSheets(tx, ids)).values()];
   const wrong = sheets.filter((sheet) => !rule.from.includes(sheet.state));
-  if (wrong.length > 0) throw refuseAll(wrong.map((sheet) => ({ field: fieldOf(ids, sheet), code: 'STATE_REFUSED', values: { move, state: sheet.state } })));
+  if (wrong.length > 0)
+    throw refuseAll(
+      wrong.map((sheet) => ({
+        field: fieldOf(ids, sheet),
+        code: 'STATE_REFUSED',
+        values: { move, state: sheet.state },
+      })),
+    );
   if (move === 'accept') {
-    if (takeDistrict) await takeDistrictScores(tx, sheets.map((sheet) => sheet.id));
+    if (takeDistrict)
+      await takeDistrictScores(
+        tx,
+        sheets.map((sheet) => sheet.id),
+      );
     else await refuseUnappraised(tx, ids, sheets);
   }
   const key = { province: tx.province, id: In(sheets.map((sheet) => sheet.id)) };
-  await tx.manager.update(Assessment, key, { state: rule.to, stateReason: reason?.trim() ?? null, stateAt: tx.at, stateBy: tx.actor.name });
+  await tx.manager.update(Assessment, key, {
+    state: rule.to,
+    stateReason: reason?.trim() ?? null,
+    stateAt: tx.at,
+    stateBy: tx.actor.name,
+  });
   await recordAudits(
     tx,
     sheets.map((sheet) => ({
@@ -55,10 +71,15 @@ export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict 
 }
 
 async function refuseUnappraised(tx: Tx, ids: string[], sheets: OpenSheet[]): Promise<void> {
-  const missing = await unappraised(tx, sheets.map((sheet) => sheet.id));
+  const missing = await unappraised(
+    tx,
+    sheets.map((sheet) => sheet.id),
+  );
   const faults = sheets.flatMap((sheet): Fault[] => {
     const items = missing.get(sheet.id) ?? [];
-    return items.length === 0 ? [] : [{ field: fieldOf(ids, sheet), code: 'NOT_ALL_APPRAISED', values: { ids: items.join(', ') } }];
+    return items.length === 0
+      ? []
+      : [{ field: fieldOf(ids, sheet), code: 'NOT_ALL_APPRAISED', values: { ids: items.join(', ') } }];
   });
   if (faults.length > 0) throw refuseAll(faults);
 }

@@ -6,7 +6,11 @@ import { Score } from './score.entity.js';
 
 /** By sheet: the answers that count, appraised before district. Derived ones are not among them. */
 export async function readAnswers(tx: Tx, sheetIds: string[]): Promise<Map<string, Answers>> {
-  const cells = await tx.manager.findBy(Score, { province: tx.province, assessmentId: In(sheetIds), column: In(['district', 'appraised']) });
+  const cells = await tx.manager.findBy(Score, {
+    province: tx.province,
+    assessmentId: In(sheetIds),
+    column: In(['district', 'appraised']),
+  });
   const bySheet = new Map<string, Score[]>();
   for (const cell of cells) {
     const known = bySheet.get(cell.assessmentId);

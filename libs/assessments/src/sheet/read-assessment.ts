@@ -50,11 +50,19 @@ export async function readAssessment(tx: Tx, id: string): Promise<AssessmentView
   if (!sheet) throw refuse('ASSESSMENT_NOT_FOUND');
   const edition = (await pinnedEditions(tx, [sheet.roundId])).get(`${sheet.roundId} ${sheet.editionId}`);
   if (!edition) throw new Error(`Round ${sheet.roundId} does not pin ${sheet.editionId}`);
-  const cells = await tx.manager.find(Score, { where: { province: tx.province, assessmentId: id }, order: { itemId: 'ASC', column: 'ASC' } });
+  const cells = await tx.manager.find(Score, {
+    where: { province: tx.province, assessmentId: id },
+    order: { itemId: 'ASC', column: 'ASC' },
+  });
   const verdict = isCounted(sheet.state) ? ((await readVerdicts(tx, [id])).get(id) ?? null) : null;
   const self = columnAnswers(cells, 'self');
-  const trial = Object.keys(self.answers).length === 0 ? null : evaluate(edition, self.answers, { disqualified: self.disqualified });
-  const filled = new Set(cells.filter((cell) => cell.column !== 'self' && fromStored(cell) !== null).map((cell) => cell.itemId));
+  const trial =
+    Object.keys(self.answers).length === 0
+      ? null
+      : evaluate(edition, self.answers, { disqualified: self.disqualified });
+  const filled = new Set(
+    cells.filter((cell) => cell.column !== 'self' && fromStored(cell) !== null).map((cell) => cell.itemId),
+  );
   const ids = answerableIds(edition);
   return {
     id,

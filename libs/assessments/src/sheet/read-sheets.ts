@@ -36,10 +36,20 @@ export interface SheetFilter {
 const WHERE = `a.province_code = $1 AND a.round_id = $2 AND ($3::text IS NULL OR a.office_code = $3)
   AND ($4::text IS NULL OR a.edition_id = $4) AND ($5::text IS NULL OR a.state = $5)`;
 
-const parameters = (tx: Tx, filter: SheetFilter): unknown[] => [tx.province, filter.roundId, filter.office ?? null, filter.standard ?? null, filter.state ?? null];
+const parameters = (tx: Tx, filter: SheetFilter): unknown[] => [
+  tx.province,
+  filter.roundId,
+  filter.office ?? null,
+  filter.standard ?? null,
+  filter.state ?? null,
+];
 
 /** The sheets of a round by office and name. A draft or returned sheet has no outcome: it is not assessed. */
-export async function readSheets(tx: Tx, filter: SheetFilter, page: { from: number; most: number }): Promise<SheetRow[]> {
+export async function readSheets(
+  tx: Tx,
+  filter: SheetFilter,
+  page: { from: number; most: number },
+): Promise<SheetRow[]> {
   const rows = await tx.manager.query<SheetRow[]>(
     `SELECT a.id, a.round_id AS "roundId", a.edition_id AS edition, a.state, a.state_reason AS "stateReason", a.commune_code AS code, a.period,
        c.name AS "communeName", c.type AS "communeType", d.name AS district, a.office_code AS office, coalesce(o.short_name, '') AS "officeName",
@@ -61,7 +71,10 @@ export async function readSheets(tx: Tx, filter: SheetFilter, page: { from: numb
 }
 
 export async function countSheets(tx: Tx, filter: SheetFilter): Promise<number> {
-  const [row] = await tx.manager.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM assessment a WHERE ${WHERE}`, parameters(tx, filter));
+  const [row] = await tx.manager.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM assessment a WHERE ${WHERE}`,
+    parameters(tx, filter),
+  );
   return row?.count ?? 0;
 }
 

@@ -14,7 +14,15 @@ export interface StoredAnswer {
   declared: boolean | null;
 }
 
-const NOTHING: StoredAnswer = { points: null, value: null, male: null, female: null, met: null, notApplicable: null, declared: null };
+const NOTHING: StoredAnswer = {
+  points: null,
+  value: null,
+  male: null,
+  female: null,
+  met: null,
+  notApplicable: null,
+  declared: null,
+};
 
 /** A checked answer as it is stored. */
 export function toStored(value: CellValue): StoredAnswer {
@@ -31,7 +39,8 @@ export function toStored(value: CellValue): StoredAnswer {
 export function fromStored(stored: StoredAnswer): CellValue {
   if (stored.points !== null) return { points: decimalOf(stored.points) };
   if (stored.value !== null) return { value: decimalOf(stored.value) };
-  if (stored.male !== null && stored.female !== null) return { male: decimalOf(stored.male), female: decimalOf(stored.female) };
+  if (stored.male !== null && stored.female !== null)
+    return { male: decimalOf(stored.male), female: decimalOf(stored.female) };
   if (stored.met !== null) return { met: stored.met };
   if (stored.notApplicable !== null) return { notApplicable: true };
   if (stored.declared !== null) return { declared: stored.declared };

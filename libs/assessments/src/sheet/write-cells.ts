@@ -21,7 +21,10 @@ export interface Clash {
 
 /** Writes the cells of one or many sheets: all or none. Cells that already hold the value are left alone. Returns how many changed. */
 export async function writeCells(tx: Tx, changes: SheetChange[]): Promise<number> {
-  const sheets = await lockSheets(tx, changes.map((change) => change.sheetId));
+  const sheets = await lockSheets(
+    tx,
+    changes.map((change) => change.sheetId),
+  );
   const standing = await standingCells(tx, [...sheets.keys()]);
   const faults = changes.flatMap((change) => [
     ...columnFaults(change, sheets),
@@ -60,7 +63,13 @@ function columnFaults(change: SheetChange, sheets: Map<string, OpenSheet>): Faul
   return change.cells.flatMap((cell, index) =>
     openColumns[state].includes(cell.column)
       ? []
-      : [{ field: `${change.field}.${index}.column`, code: 'COLUMN_LOCKED' as const, values: { column: cell.column, state } }],
+      : [
+          {
+            field: `${change.field}.${index}.column`,
+            code: 'COLUMN_LOCKED' as const,
+            values: { column: cell.column, state },
+          },
+        ],
   );
 }
 
@@ -100,7 +109,12 @@ async function write(tx: Tx, changes: SheetChange[], standing: Map<string, Score
         version: (stands?.version ?? 0) + 1,
       });
       const after = normalised(cell.value);
-      acts.push({ action: 'scoreWritten', object: { type: 'assessment', id: sheetId }, before: cellRecord(cell, before), after: cellRecord(cell, after) });
+      acts.push({
+        action: 'scoreWritten',
+        object: { type: 'assessment', id: sheetId },
+        before: cellRecord(cell, before),
+        after: cellRecord(cell, after),
+      });
     }
   }
   await storeScores(tx, rows);

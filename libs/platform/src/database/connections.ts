@@ -12,7 +12,12 @@ export interface Connections {
 /** The server named in the settings, else the embedded cluster; demo and real stand beside each other in it. */
 export async function openConnections(settings: Settings): Promise<Connections> {
   if (settings.databaseUrl && settings.databaseOwnerUrl) {
-    return { appUrl: settings.databaseUrl, ownerUrl: settings.databaseOwnerUrl, embedded: false, release: async () => {} };
+    return {
+      appUrl: settings.databaseUrl,
+      ownerUrl: settings.databaseOwnerUrl,
+      embedded: false,
+      release: async () => {},
+    };
   }
   const cluster = await openCluster(settings.dataFolder);
   const database = `chuan_xa_${settings.kind}`;
@@ -22,5 +27,10 @@ export async function openConnections(settings: Settings): Promise<Connections> 
     await cluster.release();
     throw error;
   }
-  return { appUrl: cluster.appUrl(database), ownerUrl: cluster.ownerUrl(database), embedded: true, release: () => cluster.release() };
+  return {
+    appUrl: cluster.appUrl(database),
+    ownerUrl: cluster.ownerUrl(database),
+    embedded: true,
+    release: () => cluster.release(),
+  };
 }

@@ -19,7 +19,11 @@ export class Installation {
 }
 
 /** Gives a new database its kind and province; refuses one that was born as the other. Owner's connection. */
-export async function settleInstallation(owner: DataSource, kind: InstallationKind, province: string): Promise<Installation> {
+export async function settleInstallation(
+  owner: DataSource,
+  kind: InstallationKind,
+  province: string,
+): Promise<Installation> {
   await owner.query(
     'INSERT INTO installation (sole, kind, province_code, born_at) VALUES (true, $1, $2, now()) ON CONFLICT DO NOTHING',
     [kind, province],

@@ -53,7 +53,10 @@ async function hold(port: number, secrets: Secrets): Promise<Client> {
 
 async function makeRoles(client: Client, secrets: Secrets): Promise<void> {
   await client.query('SELECT pg_advisory_lock($1)', [IN_USE + 1]);
-  for (const [role, password] of [['chuan_xa_owner', secrets.owner], ['chuan_xa_app', secrets.app]] as const) {
+  for (const [role, password] of [
+    ['chuan_xa_owner', secrets.owner],
+    ['chuan_xa_app', secrets.app],
+  ] as const) {
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     const attributes = `LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${client.escapeLiteral(password)}`;
     if (rowCount === 0) await client.query(`CREATE ROLE ${role} ${attributes}`);
@@ -86,7 +89,9 @@ class OpenCluster implements Cluster {
     try {
       const { rowCount } = await this.holder.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
       if (rowCount) return;
-      await this.holder.query(`CREATE DATABASE ${name} OWNER chuan_xa_owner ENCODING 'UTF8' TEMPLATE ${this.holder.escapeIdentifier(template)}`);
+      await this.holder.query(
+        `CREATE DATABASE ${name} OWNER chuan_xa_owner ENCODING 'UTF8' TEMPLATE ${this.holder.escapeIdentifier(template)}`,
+      );
       await this.holder.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
       await this.holder.query(`GRANT CONNECT ON DATABASE ${name} TO chuan_xa_app`);
     } finally {

@@ -37,7 +37,20 @@ function initialise(cluster: string, secrets: Secrets, programs: Binaries, user:
   if (user) for (const path of [draft, passwordFile]) chownSync(path, user.uid, user.gid);
   const made = spawnSync(
     programs.initdb,
-    ['-D', draft, '-U', 'postgres', '--pwfile', passwordFile, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    [
+      '-D',
+      draft,
+      '-U',
+      'postgres',
+      '--pwfile',
+      passwordFile,
+      '-A',
+      'scram-sha-256',
+      '-E',
+      'UTF8',
+      '--locale=C',
+      '--no-sync',
+    ],
     { ...user, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
   );
   rmSync(passwordFile);

@@ -39,7 +39,22 @@ export async function startPostmaster(folder: string, programs: Binaries, user: 
   const log = openSync(join(folder, 'postgresql.log'), 'a', 0o600);
   const child = spawn(
     programs.postgres,
-    ['-D', join(folder, 'postgresql'), '-h', '127.0.0.1', '-p', String(port), '-k', '', '-c', 'max_connections=60', '-c', 'timezone=Asia/Ho_Chi_Minh', '-c', 'log_timezone=Asia/Ho_Chi_Minh'],
+    [
+      '-D',
+      join(folder, 'postgresql'),
+      '-h',
+      '127.0.0.1',
+      '-p',
+      String(port),
+      '-k',
+      '',
+      '-c',
+      'max_connections=60',
+      '-c',
+      'timezone=Asia/Ho_Chi_Minh',
+      '-c',
+      'log_timezone=Asia/Ho_Chi_Minh',
+    ],
     { ...user, detached: true, stdio: ['ignore', log, log], env: { ...process.env, LC_ALL: 'C' } },
   );
   closeSync(log);
@@ -53,7 +68,13 @@ export async function answering(folder: string, password: string, seconds: numbe
   for (let tries = 0; tries < seconds * 10; tries += 1) {
     const server = runningPostmaster(folder);
     if (server) {
-      const client = new Client({ host: '127.0.0.1', port: server.port, user: 'postgres', password, database: 'postgres' });
+      const client = new Client({
+        host: '127.0.0.1',
+        port: server.port,
+        user: 'postgres',
+        password,
+        database: 'postgres',
+      });
       client.on('error', () => undefined);
       try {
         await client.connect();

@@ -28,4 +28,9 @@ export interface Paged<T> {
   pageSize: number;
 }
 
-export const paged = <T>(items: T[], total: number, { page, pageSize }: Paging): Paged<T> => ({ items, total, page, pageSize });
+export const paged = <T>(items: T[], total: number, { page, pageSize }: Paging): Paged<T> => ({
+  items,
+  total,
+  page,
+  pageSize,
+});

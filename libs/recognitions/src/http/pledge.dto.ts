@@ -1,6 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDateString, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  IsDateString,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { Paging } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
 
@@ -67,7 +79,12 @@ export class PledgeEditDto {
   @MaxLength(2000)
   note?: string | null;
 
-  @ApiPropertyOptional({ description: 'Thôi đăng ký từ ngày; null: đăng ký lại', format: 'date', nullable: true, type: String })
+  @ApiPropertyOptional({
+    description: 'Thôi đăng ký từ ngày; null: đăng ký lại',
+    format: 'date',
+    nullable: true,
+    type: String,
+  })
   @ValidateIf((_, value) => value !== null && value !== undefined)
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   @IsDateString({ strict: true, strictSeparator: true })

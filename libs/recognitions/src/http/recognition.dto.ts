@@ -1,6 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDateString, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  IsDateString,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { Paging } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
 
@@ -59,13 +71,23 @@ export class RecognitionDto {
   @IsDateString(DAY)
   decisionDate!: string;
 
-  @ApiPropertyOptional({ description: 'Ngày hết thời hạn, nếu chính quyết định nêu', format: 'date', nullable: true, type: String })
+  @ApiPropertyOptional({
+    description: 'Ngày hết thời hạn, nếu chính quyết định nêu',
+    format: 'date',
+    nullable: true,
+    type: String,
+  })
   @ValidateIf((_, value) => value !== null && value !== undefined)
   @Matches(DAY_TEXT)
   @IsDateString(DAY)
   termEndsOn?: string | null;
 
-  @ApiPropertyOptional({ description: 'Bản tiêu chí khi công nhận, nếu biết', example: 'byt-4667-2014', nullable: true, type: String })
+  @ApiPropertyOptional({
+    description: 'Bản tiêu chí khi công nhận, nếu biết',
+    example: 'byt-4667-2014',
+    nullable: true,
+    type: String,
+  })
   @ValidateIf((_, value) => value !== null && value !== undefined)
   @Matches(/^[a-z0-9-]{1,60}$/)
   edition?: string | null;

@@ -33,7 +33,11 @@ export class RecognitionsController {
 
   @Patch(':id')
   @ApiOperation({ summary: 'Sửa hoặc thu hồi một công nhận, nêu lý do' })
-  change(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: RecognitionEditDto): Promise<Recognition> {
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('id', knownId) id: string,
+    @Body() body: RecognitionEditDto,
+  ): Promise<Recognition> {
     return this.edit.run(actor, id, body);
   }
 }

@@ -1,6 +1,13 @@
 import type { CaseState } from '@chuan-xa/wording';
 
-export const CASE_STATES = ['open', 'planAgreed', 'restored', 'withdrawalProposed', 'withdrawn', 'reportedToNtmOffice'] as const;
+export const CASE_STATES = [
+  'open',
+  'planAgreed',
+  'restored',
+  'withdrawalProposed',
+  'withdrawn',
+  'reportedToNtmOffice',
+] as const;
 
 /**
  * verdict.md §5: open → plan agreed → restored, or withdrawal proposed → withdrawn; of an NTM title reported to its office

@@ -26,16 +26,26 @@ export class OpenCase {
 }
 
 /** As the use case, inside a transaction that is already open. */
-export async function openCase(tx: Tx, roundId: string, { title, ...input }: { title: Title; commune: string } & CaseFacts): Promise<ReviewCase> {
+export async function openCase(
+  tx: Tx,
+  roundId: string,
+  { title, ...input }: { title: Title; commune: string } & CaseFacts,
+): Promise<ReviewCase> {
   return openCaseOf(tx, await readReview(tx, roundId, title), input);
 }
 
 /** One of several of the same review, which is read but once. */
-export async function openCaseOf(tx: Tx, review: Review, { commune, ...facts }: { commune: string } & CaseFacts): Promise<ReviewCase> {
+export async function openCaseOf(
+  tx: Tx,
+  review: Review,
+  { commune, ...facts }: { commune: string } & CaseFacts,
+): Promise<ReviewCase> {
   const { title } = review;
   const name = review.communes.get(commune)?.fullName ?? commune;
   if (!review.communes.has(commune)) throw refuse('COMMUNE_NOT_IN_ROUND', { commune, round: review.round.name });
-  const flagged = review.findings.some((finding) => finding.commune.code === commune && finding.outcome === 'noLongerMeets');
+  const flagged = review.findings.some(
+    (finding) => finding.commune.code === commune && finding.outcome === 'noLongerMeets',
+  );
   if (!flagged) throw refuse('CASE_NOT_FLAGGED', { commune: name, title });
   const key = { province: tx.province, title, period: review.round.period, communeCode: commune };
   if (await tx.manager.existsBy(ReviewCase, key)) throw refuse('CASE_EXISTS', { commune: name, title });
@@ -49,7 +59,16 @@ export async function openCaseOf(tx: Tx, review: Review, { commune, ...facts }: 
     openedBy: tx.actor.name,
   });
   await tx.manager.insert(ReviewCase, opened);
-  await tx.manager.insert(CaseMove, { province: tx.province, caseId: opened.id, number: 1, from: null, to: 'open', at: tx.at, by: tx.actor.name, note: null });
+  await tx.manager.insert(CaseMove, {
+    province: tx.province,
+    caseId: opened.id,
+    number: 1,
+    from: null,
+    to: 'open',
+    at: tx.at,
+    by: tx.actor.name,
+    note: null,
+  });
   await recordAudit(tx, { action: 'caseOpened', object: { type: 'case', id: opened.id }, before: null, after: opened });
   return opened;
 }

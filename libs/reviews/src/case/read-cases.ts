@@ -7,7 +7,12 @@ import { ReviewCase } from './review-case.entity.js';
 export async function readCases(tx: Tx, title: Title, communes: CommuneKey[]): Promise<Map<string, ReviewCase>> {
   const [first] = communes;
   if (!first) return new Map();
-  const where = { province: tx.province, title, period: first.period, communeCode: In(communes.map(({ code }) => code)) };
+  const where = {
+    province: tx.province,
+    title,
+    period: first.period,
+    communeCode: In(communes.map(({ code }) => code)),
+  };
   const cases = await tx.manager.findBy(ReviewCase, where);
   return new Map(cases.map((one) => [one.communeCode, one]));
 }

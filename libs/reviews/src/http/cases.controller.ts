@@ -20,7 +20,10 @@ export class CasesController {
     return this.transactions.read(actor, async (tx) => {
       const found = await tx.manager.findOneBy(ReviewCase, { province: tx.province, id });
       if (!found) throw refuse('CASE_NOT_FOUND');
-      const moves = await tx.manager.find(CaseMove, { where: { province: tx.province, caseId: id }, order: { number: 'ASC' } });
+      const moves = await tx.manager.find(CaseMove, {
+        where: { province: tx.province, caseId: id },
+        order: { number: 'ASC' },
+      });
       return { ...found, moves };
     });
   }

@@ -30,15 +30,24 @@ export class ReviewsController {
 
   @Get('reviews')
   @ApiOperation({ summary: 'Rà soát xã đã được công nhận so với bộ tiêu chí đang áp dụng' })
-  reviews(@CurrentActor() actor: Actor, @Param('round') round: string, @Query() filter: ReviewFilter): Promise<ReviewAnswer> {
+  reviews(
+    @CurrentActor() actor: Actor,
+    @Param('round') round: string,
+    @Query() filter: ReviewFilter,
+  ): Promise<ReviewAnswer> {
     return this.transactions.read(actor, async (tx) => {
       const review = await readReview(tx, round, filter.title, filter.through);
       const { office, outcome, page, pageSize } = filter;
-      const ofOffice = review.findings.filter(({ commune }) => office === undefined || review.communes.get(commune.code)?.office?.code === office);
+      const ofOffice = review.findings.filter(
+        ({ commune }) => office === undefined || review.communes.get(commune.code)?.office?.code === office,
+      );
       const asked = ofOffice.filter((finding) => outcome === undefined || finding.outcome === outcome);
       const items = await viewFindings(tx, review, asked.slice((page - 1) * pageSize, page * pageSize));
       const former = await viewFormer(tx, review, review.former);
-      const shown = former.filter(({ successors }) => office === undefined || successors.some(({ code }) => review.communes.get(code)?.office?.code === office));
+      const shown = former.filter(
+        ({ successors }) =>
+          office === undefined || successors.some(({ code }) => review.communes.get(code)?.office?.code === office),
+      );
       return {
         title: review.title,
         cutOffYear: review.cutOffYear,
@@ -52,7 +61,11 @@ export class ReviewsController {
 
   @Get('progress')
   @ApiOperation({ summary: 'Tiến độ trong năm, theo đơn vị' })
-  progress(@CurrentActor() actor: Actor, @Param('round') round: string, @Query() { title }: ProgressFilter): Promise<Progress> {
+  progress(
+    @CurrentActor() actor: Actor,
+    @Param('round') round: string,
+    @Query() { title }: ProgressFilter,
+  ): Promise<Progress> {
     return this.transactions.read(actor, (tx) => readProgress(tx, round, title));
   }
 

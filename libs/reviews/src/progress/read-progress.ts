@@ -22,14 +22,28 @@ const ALL = 1_000_000;
 export async function readProgress(tx: Tx, roundId: string, title: Title): Promise<Progress> {
   const round = await readRound(tx, roundId);
   const edition = (await pinnedEditions(tx, [roundId])).get(`${roundId} ${STANDARD_OF_TITLE[title]}`);
-  const communes = (await communesOn(tx, round.unitsOn)).filter((commune) => (edition ? applies(edition, commune) : title === 'BTCQGYTX' || commune.type === 'xa'));
-  const sheets = new Map((await readSheets(tx, { roundId, standard: STANDARD_OF_TITLE[title] }, { from: 0, most: ALL })).map((sheet) => [sheet.code, sheet]));
-  const selves = await earlierSelves(tx, communes.map(({ period, code }) => ({ period, code })));
+  const communes = (await communesOn(tx, round.unitsOn)).filter((commune) =>
+    edition ? applies(edition, commune) : title === 'BTCQGYTX' || commune.type === 'xa',
+  );
+  const sheets = new Map(
+    (await readSheets(tx, { roundId, standard: STANDARD_OF_TITLE[title] }, { from: 0, most: ALL })).map((sheet) => [
+      sheet.code,
+      sheet,
+    ]),
+  );
+  const selves = await earlierSelves(
+    tx,
+    communes.map(({ period, code }) => ({ period, code })),
+  );
   const pledged = await pledgedUnits(tx, title, round);
   const recognised = await recognisedUnits(tx, title, round);
   const rowOf = (commune: CommuneOn) => {
     const units = (selves.get(keyText(commune)) ?? []).map(keyText);
-    return stateOf(sheets.get(commune.code), units.some((unit) => pledged.has(unit)), units.some((unit) => recognised.has(unit)));
+    return stateOf(
+      sheets.get(commune.code),
+      units.some((unit) => pledged.has(unit)),
+      units.some((unit) => recognised.has(unit)),
+    );
   };
   const offices = new Map<string, { name: string; rows: ReturnType<typeof rowOf>[] }>();
   for (const commune of communes) {
@@ -65,6 +79,6 @@ async function pledgedUnits(tx: Tx, title: Title, round: Round): Promise<Set<str
 async function recognisedUnits(tx: Tx, title: Title, round: Round): Promise<Set<string>> {
   const { items } = await listRecognitions(tx, { title, through: round.year, page: 1, pageSize: ALL });
   const day = reviewDay(round, tx.today);
-  const kept = items.filter((held) => held.year === round.year && !isWithdrawn(held, day));
+  const kept = items.filter((held) => held.year === round.year && held.decisionDate <= day && !isWithdrawn(held, day));
   return new Set(kept.map((held) => keyText({ period: held.period, code: held.communeCode })));
 }

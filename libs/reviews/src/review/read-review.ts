@@ -27,7 +27,8 @@ export interface Review {
 const ALL = 1_000_000;
 
 /** The day on which a round's review stands: its close, else today. */
-export const reviewDay = (round: Round, today: string): string => (round.closedAt === null ? today : dayOf(round.closedAt));
+export const reviewDay = (round: Round, today: string): string =>
+  round.closedAt === null ? today : dayOf(round.closedAt);
 
 /** Reads and reviews one title of a round. `through`: another cut-off than the round's. */
 export async function readReview(tx: Tx, roundId: string, title: Title, through?: number): Promise<Review> {

@@ -25,8 +25,17 @@ describe('the review of titles', () => {
     expect(ask([held()], 2021).findings).toHaveLength(0);
   });
 
+  it('does not know a decision that is taken only after the review’s day', () => {
+    expect(ask([held()], 2022, '2023-01-25').findings).toHaveLength(0);
+    expect(ask([held()], 2022, '2023-01-26').findings).toHaveLength(1);
+  });
+
   it('takes the latest recognition up to the cut-off; earlier ones are its history', () => {
-    const { findings } = ask([held({ id: 'a', year: 2015 }), held({ id: 'b', year: 2020 }), held({ id: 'c', year: 2023 })]);
+    const { findings } = ask([
+      held({ id: 'a', year: 2015 }),
+      held({ id: 'b', year: 2020 }),
+      held({ id: 'c', year: 2023 }),
+    ]);
     expect(findings).toHaveLength(1);
     expect(findings[0]?.recognition.id).toBe('b');
     expect(findings[0]?.history.map((one) => one.id)).toEqual(['a']);
@@ -38,7 +47,13 @@ describe('the review of titles', () => {
   });
 
   it('lists the title of a unit that no longer exists apart', () => {
-    const { findings, former } = reviewTitles({ held: [held()], cutOffYear: 2022, day: '2026-03-01', unitNow: () => null, outcomeOf: () => 'maintained' });
+    const { findings, former } = reviewTitles({
+      held: [held()],
+      cutOffYear: 2022,
+      day: '2026-03-01',
+      unitNow: () => null,
+      outcomeOf: () => 'maintained',
+    });
     expect(findings).toEqual([]);
     expect(former.map((one) => one.unit.code)).toEqual(['06034']);
   });
@@ -59,20 +74,41 @@ describe('the review of titles', () => {
     });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 20 }), fc.integer({ min: 2017, max: 2024 }), (rows, cutOffYear) => {
-        const register = rows.map(({ code, ...rest }, index) => held({ ...rest, id: String(index).padStart(3, '0'), unit: { period: 1, code } }));
+        const register = rows.map(({ code, ...rest }, index) =>
+          held({ ...rest, id: String(index).padStart(3, '0'), unit: { period: 1, code } }),
+        );
         const outcomeOf = ({ code }: CommuneKey): ReviewOutcome => outcomes[codes.indexOf(code)] ?? 'notAssessed';
         const exists = (code: string): boolean => code !== '00004';
-        const { findings, former } = reviewTitles({ held: register, cutOffYear, day: '2023-11-01', unitNow: (unit) => (exists(unit.code) ? unit : null), outcomeOf });
-        const holders = new Set(register.filter((one) => one.year <= cutOffYear && (one.withdrawnOn === null || one.withdrawnOn > '2023-11-01')).map((one) => one.unit.code));
+        const { findings, former } = reviewTitles({
+          held: register,
+          cutOffYear,
+          day: '2023-11-01',
+          unitNow: (unit) => (exists(unit.code) ? unit : null),
+          outcomeOf,
+        });
+        const holders = new Set(
+          register
+            .filter((one) => one.year <= cutOffYear && (one.withdrawnOn === null || one.withdrawnOn > '2023-11-01'))
+            .map((one) => one.unit.code),
+        );
         expect(findings.map((one) => one.commune.code).sort()).toEqual([...holders].filter(exists).sort());
         expect(former.map((one) => one.unit.code).sort()).toEqual([...holders].filter((code) => !exists(code)).sort());
         for (const finding of findings) {
-          const years = register.filter((one) => one.unit.code === finding.commune.code && one.year <= cutOffYear && (one.withdrawnOn === null || one.withdrawnOn > '2023-11-01')).map((one) => one.year);
+          const years = register
+            .filter(
+              (one) =>
+                one.unit.code === finding.commune.code &&
+                one.year <= cutOffYear &&
+                (one.withdrawnOn === null || one.withdrawnOn > '2023-11-01'),
+            )
+            .map((one) => one.year);
           expect(finding.recognition.year).toBe(Math.max(...years));
           expect(finding.history).toHaveLength(years.length - 1);
         }
         const counts = countFindings(findings);
-        expect(counts.maintained + counts.noLongerMeets + counts.undetermined + counts.notAssessed).toBe(counts.reviewed);
+        expect(counts.maintained + counts.noLongerMeets + counts.undetermined + counts.notAssessed).toBe(
+          counts.reviewed,
+        );
       }),
     );
   });

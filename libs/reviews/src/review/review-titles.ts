@@ -44,12 +44,20 @@ export interface ReviewQuestion<H extends Held> {
   outcomeOf: (commune: CommuneKey) => ReviewOutcome;
 }
 
-/** verdict.md §5: one line per commune and title, by the *year* recognised for, not the decision's date. */
-export function reviewTitles<H extends Held>({ held, cutOffYear, day, unitNow, outcomeOf }: ReviewQuestion<H>): {
+/** One line per commune and title, by the *year* recognised for; a decision that is yet to be taken on the review's day counts for nothing. */
+export function reviewTitles<H extends Held>({
+  held,
+  cutOffYear,
+  day,
+  unitNow,
+  outcomeOf,
+}: ReviewQuestion<H>): {
   findings: Finding<H>[];
   former: FormerFinding<H>[];
 } {
-  const standing = held.filter((one) => one.year <= cutOffYear && !isWithdrawn(one, day)).sort(latestFirst);
+  const standing = held
+    .filter((one) => one.year <= cutOffYear && one.decisionDate <= day && !isWithdrawn(one, day))
+    .sort(latestFirst);
   const findings = new Map<string, Finding<H>>();
   const former = new Map<string, FormerFinding<H>>();
   for (const recognition of standing) {
@@ -63,14 +71,22 @@ export function reviewTitles<H extends Held>({ held, cutOffYear, day, unitNow, o
       continue;
     }
     const ended = termEnded(recognition, day);
-    if (now) findings.set(name, { commune: now, recognition, history: [], outcome: outcomeOf(now), termEnded: ended, termEnd: termEnd(recognition) });
+    if (now)
+      findings.set(name, {
+        commune: now,
+        recognition,
+        history: [],
+        outcome: outcomeOf(now),
+        termEnded: ended,
+        termEnd: termEnd(recognition),
+      });
     else former.set(name, { unit, recognition, history: [], termEnded: ended });
   }
   return { findings: [...findings.values()], former: [...former.values()] };
 }
 
 const latestFirst = (a: Held, b: Held): number =>
-  b.year - a.year || compare(b.decisionDate, a.decisionDate) || compare(b.id, a.id);
+  b.year - a.year || compare(b.decisionDate, a.decisionDate) || compare(b.decisionNumber, a.decisionNumber);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -85,7 +101,14 @@ export interface ReviewCounts {
 }
 
 export function countFindings(findings: Pick<Finding, 'outcome' | 'termEnded'>[]): ReviewCounts {
-  const counts: ReviewCounts = { reviewed: findings.length, maintained: 0, noLongerMeets: 0, undetermined: 0, notAssessed: 0, termEnded: 0 };
+  const counts: ReviewCounts = {
+    reviewed: findings.length,
+    maintained: 0,
+    noLongerMeets: 0,
+    undetermined: 0,
+    notAssessed: 0,
+    termEnded: 0,
+  };
   for (const { outcome, termEnded: ended } of findings) {
     counts[outcome] += 1;
     if (ended) counts.termEnded += 1;

@@ -22,7 +22,14 @@ export interface RecognitionView {
 /** One line of the review, in words. */
 export interface FindingView {
   title: Title;
-  commune: { code: string; name: string; district: string | null; office: string | null; officeName: string | null; zone: string | null };
+  commune: {
+    code: string;
+    name: string;
+    district: string | null;
+    office: string | null;
+    officeName: string | null;
+    zone: string | null;
+  };
   recognition: RecognitionView;
   history: RecognitionView[];
   outcome: ReviewOutcome;
@@ -50,15 +57,34 @@ export interface FormerView {
 }
 
 /** Findings in words: the verdicts, reasons and ways back of just these lines are read. */
-export async function viewFindings(tx: Tx, review: Review, findings: Finding<HeldRecognition>[]): Promise<FindingView[]> {
-  const edition = (await pinnedEditions(tx, [review.round.id])).get(`${review.round.id} ${STANDARD_OF_TITLE[review.title]}`) ?? null;
-  const counted = findings.flatMap(({ commune, outcome }) => (outcome === 'notAssessed' ? [] : (review.sheets.get(commune.code)?.id ?? [])));
+export async function viewFindings(
+  tx: Tx,
+  review: Review,
+  findings: Finding<HeldRecognition>[],
+): Promise<FindingView[]> {
+  const edition =
+    (await pinnedEditions(tx, [review.round.id])).get(`${review.round.id} ${STANDARD_OF_TITLE[review.title]}`) ?? null;
+  const counted = findings.flatMap(({ commune, outcome }) =>
+    outcome === 'notAssessed' ? [] : (review.sheets.get(commune.code)?.id ?? []),
+  );
   const verdicts = await readVerdicts(tx, counted);
-  const cases = await readCases(tx, review.title, findings.map((finding) => finding.commune));
-  return findings.map((finding) => viewFinding(review, finding, edition, verdicts, cases.get(finding.commune.code) ?? null));
+  const cases = await readCases(
+    tx,
+    review.title,
+    findings.map((finding) => finding.commune),
+  );
+  return findings.map((finding) =>
+    viewFinding(review, finding, edition, verdicts, cases.get(finding.commune.code) ?? null),
+  );
 }
 
-function viewFinding(review: Review, finding: Finding<HeldRecognition>, edition: Edition | null, verdicts: Map<string, Verdict>, reviewCase: ReviewCase | null): FindingView {
+function viewFinding(
+  review: Review,
+  finding: Finding<HeldRecognition>,
+  edition: Edition | null,
+  verdicts: Map<string, Verdict>,
+  reviewCase: ReviewCase | null,
+): FindingView {
   const commune = review.communes.get(finding.commune.code);
   const sheet = review.sheets.get(finding.commune.code);
   const verdict = sheet && finding.outcome !== 'notAssessed' ? (verdicts.get(sheet.id) ?? null) : null;
@@ -82,13 +108,20 @@ function viewFinding(review: Review, finding: Finding<HeldRecognition>, edition:
     sheet: sheet?.id ?? null,
     verdict,
     why: verdict && edition ? verdict.reasons.map((reason) => saySentence(reason, edition)) : [],
-    wayBack: verdict && edition && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, edition, verdict.reasons) : null,
+    wayBack:
+      verdict && edition && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, edition, verdict.reasons) : null,
     missing: finding.outcome === 'notAssessed' ? missingSheet(sheet?.state ?? null, progress).missing : null,
     case: reviewCase,
   };
 }
 
-const viewRecognition = ({ id, year, decisionNumber, decisionDate, recognition }: HeldRecognition): RecognitionView => ({
+const viewRecognition = ({
+  id,
+  year,
+  decisionNumber,
+  decisionDate,
+  recognition,
+}: HeldRecognition): RecognitionView => ({
   id,
   year,
   decisionNumber,
@@ -97,7 +130,11 @@ const viewRecognition = ({ id, year, decisionNumber, decisionDate, recognition }
 });
 
 /** Titles of units that no longer exist, each with what became of the unit. */
-export async function viewFormer(tx: Tx, review: Review, former: FormerFinding<HeldRecognition>[]): Promise<FormerView[]> {
+export async function viewFormer(
+  tx: Tx,
+  review: Review,
+  former: FormerFinding<HeldRecognition>[],
+): Promise<FormerView[]> {
   const names = await unitNames(tx, former);
   const views: FormerView[] = [];
   for (const { unit, recognition, history, termEnded } of former) {
@@ -118,11 +155,15 @@ export async function viewFormer(tx: Tx, review: Review, former: FormerFinding<H
 }
 
 async function unitNames(tx: Tx, former: FormerFinding[]): Promise<Map<string, string>> {
-  const rows = await tx.manager.query<{ period: number; code: string; type: CommuneType; name: string; district: string | null }[]>(
+  const rows = await tx.manager.query<
+    { period: number; code: string; type: CommuneType; name: string; district: string | null }[]
+  >(
     `SELECT c.period, c.code, c.type, c.name, d.name AS district FROM commune c
      LEFT JOIN district d ON d.province_code = c.province_code AND d.period = c.period AND d.code = c.district_code
      WHERE c.province_code = $1 AND (c.period, c.code) IN (SELECT * FROM unnest($2::smallint[], $3::text[]))`,
     [tx.province, former.map(({ unit }) => unit.period), former.map(({ unit }) => unit.code)],
   );
-  return new Map(rows.map((unit) => [keyText(unit), `${communeFullName(unit)}${unit.district ? ` (${unit.district})` : ''}`]));
+  return new Map(
+    rows.map((unit) => [keyText(unit), `${communeFullName(unit)}${unit.district ? ` (${unit.district})` : ''}`]),
+  );
 }

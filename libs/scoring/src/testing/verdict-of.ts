@@ -4,9 +4,12 @@ import type { Answers, Context, Verdict } from '../verdict.js';
 import { criterion, inventedEdition } from './invented.js';
 import { act } from './parameters.js';
 
-/** The verdict on a sheet whose input is good; a test that gives bad input fails here. */
+/**
+ * The verdict on a sheet whose input is good; a test that gives bad input fails here. The edition is copied, and so compiled anew:
+ * else only the first test to meet it would be seen to cover its compilation.
+ */
 export function verdictOf(edition: Edition, answers: Answers, context: Context = {}): Verdict {
-  const evaluation = evaluate(edition, answers, context);
+  const evaluation = evaluate({ ...edition }, answers, context);
   if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.errors));
   return evaluation.verdict;
 }

@@ -10,10 +10,16 @@ export function detailTable(tx: Tx, scene: TitleScene, sharedNote: string | null
   const sheets = [...scene.review.communes.keys()].flatMap((code) => scene.review.sheets.get(code) ?? []);
   return {
     criteria: criterionHeads(scene.edition),
-    total: { max: known(scene.edition.maxTotal), floor: share(known(scene.edition.maxTotal), known(scene.edition.pass?.totalPercent)) },
+    total: {
+      max: known(scene.edition.maxTotal),
+      floor: share(known(scene.edition.maxTotal), known(scene.edition.pass?.totalPercent)),
+    },
     sharedNote,
     rows: inParts(sheets, async (part) => {
-      const verdicts = await readVerdicts(tx, part.filter((sheet) => sheet.outcome !== null).map((sheet) => sheet.id));
+      const verdicts = await readVerdicts(
+        tx,
+        part.filter((sheet) => sheet.outcome !== null).map((sheet) => sheet.id),
+      );
       return part.map((sheet) => detailRow(scene, sheet, verdicts.get(sheet.id)));
     }),
   };
@@ -21,14 +27,22 @@ export function detailTable(tx: Tx, scene: TitleScene, sharedNote: string | null
 
 function detailRow(scene: TitleScene, sheet: SheetRow, verdict: Verdict | undefined): DetailRow {
   const commune = scene.review.communes.get(sheet.code);
-  const below = new Set(verdict?.reasons.flatMap((reason) => (reason.code === 'CRITERION_BELOW' ? reason.criterion : [])));
+  const below = new Set(
+    verdict?.reasons.flatMap((reason) => (reason.code === 'CRITERION_BELOW' ? reason.criterion : [])),
+  );
   const results = new Map(verdict?.criteria.map((criterion) => [criterion.id, criterion]));
   return {
     office: groupName(commune),
     commune: communeCell(commune, sheet.code),
     zone: commune?.zone?.zone ?? null,
-    points: scene.edition.criteria.map(({ id }) => ({ points: results.get(id)?.points ?? null, failing: below.has(id) })),
-    total: { points: verdict?.total ?? null, failing: verdict?.reasons.some((reason) => reason.code === 'TOTAL_BELOW') ?? false },
+    points: scene.edition.criteria.map(({ id }) => ({
+      points: results.get(id)?.points ?? null,
+      failing: below.has(id),
+    })),
+    total: {
+      points: verdict?.total ?? null,
+      failing: verdict?.reasons.some((reason) => reason.code === 'TOTAL_BELOW') ?? false,
+    },
     outcome: outcomeCell(verdict, scene),
     note: rowNote(scene.edition, sheet, verdict),
   };
@@ -36,10 +50,12 @@ function detailRow(scene: TitleScene, sheet: SheetRow, verdict: Verdict | undefi
 
 /** Where there is no outcome, how far the sheet is; where there is, what the points alone do not show. */
 function rowNote(edition: Edition, sheet: SheetRow, verdict: Verdict | undefined): string | null {
-  if (!verdict) return capitalise(stateWord(sheet.state, { entered: sheet.entered, of: answerableIds(edition).length }));
+  if (!verdict)
+    return capitalise(stateWord(sheet.state, { entered: sheet.entered, of: answerableIds(edition).length }));
   const notes = verdict.reasons.flatMap((reason) => {
     if (reason.code === 'DISQUALIFIED') return 'Có điểm liệt';
-    if (reason.code === 'NOT_ANSWERED') return `Chưa có: ${reason.ids.map((id) => ({ disqualified: 'khai báo điểm liệt', zone: 'vùng' })[id] ?? id).join(', ')}`;
+    if (reason.code === 'NOT_ANSWERED')
+      return `Chưa có: ${reason.ids.map((id) => ({ disqualified: 'khai báo điểm liệt', zone: 'vùng' })[id] ?? id).join(', ')}`;
     return [];
   });
   return notes.join('; ') || null;
@@ -59,7 +75,8 @@ const criterionHeads = (edition: Edition): CriterionHead[] =>
     floor: share(known(maxPoints), known(edition.pass?.criterionPercent)),
   }));
 
-const known = (parameter: Edition['maxTotal'] | undefined): string | null => (parameter && parameter.how !== 'unknown' ? parameter.value : null);
+const known = (parameter: Edition['maxTotal'] | undefined): string | null =>
+  parameter && parameter.how !== 'unknown' ? parameter.value : null;
 
 /** So many per cent of a maximum, rounded up to the hundredth; both as decimal strings. */
 const share = (max: string | null, percent: string | null): string | null =>

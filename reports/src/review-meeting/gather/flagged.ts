@@ -7,13 +7,18 @@ import { communeCell, groupName, hasOwnAsterisk, inParts, type TitleScene } from
 /** Sheet 2: the communes whose title is no longer earned, by office and name. */
 export function flaggedRows(tx: Tx, scene: TitleScene): AsyncIterable<FlaggedRow> {
   const flagged = scene.review.findings.filter((finding) => finding.outcome === 'noLongerMeets');
-  return inParts(flagged, async (part) => (await viewFindings(tx, scene.review, part)).map((view) => flaggedRow(scene, view)));
+  return inParts(flagged, async (part) =>
+    (await viewFindings(tx, scene.review, part)).map((view) => flaggedRow(scene, view)),
+  );
 }
 
 function flaggedRow(scene: TitleScene, view: FindingView): FlaggedRow {
   const commune = scene.review.communes.get(view.commune.code);
   const reasons = view.verdict?.reasons ?? [];
-  const notes = [view.termEnded ? 'Hết thời hạn công nhận' : null, view.case?.responsible ? `Người thực hiện: ${view.case.responsible}` : null];
+  const notes = [
+    view.termEnded ? 'Hết thời hạn công nhận' : null,
+    view.case?.responsible ? `Người thực hiện: ${view.case.responsible}` : null,
+  ];
   return {
     office: groupName(commune),
     commune: communeCell(commune, view.commune.code),
@@ -22,7 +27,8 @@ function flaggedRow(scene: TitleScene, view: FindingView): FlaggedRow {
     decision: { number: view.recognition.decisionNumber, date: view.recognition.decisionDate },
     total: view.verdict?.total ?? null,
     short: view.verdict?.wayBack.points ?? null,
-    belowFloor: reasons.flatMap((reason) => (reason.code === 'CRITERION_BELOW' ? reason.criterion : [])).join('; ') || null,
+    belowFloor:
+      reasons.flatMap((reason) => (reason.code === 'CRITERION_BELOW' ? reason.criterion : [])).join('; ') || null,
     disqualified: reasons.some((reason) => reason.code === 'DISQUALIFIED') ? 'Có' : null,
     reasons: sayReasons(reasons, scene.edition, 'short') || null,
     wayBack: view.wayBack,

@@ -13,7 +13,6 @@ import { ntmTable } from './ntm.js';
 import { readTitleScenes, type TitleScene } from './scene.js';
 import { summaryRows } from './summary.js';
 
-
 /** Everything that the workbook of a round says, as of this transaction; its lists are read as they are written. */
 export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<ReviewMeetingReport> {
   const round = await readRound(tx, roundId);
@@ -42,12 +41,18 @@ export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<Revi
     ntm: ntm.map((scene) => ntmTable(tx, scene, pledgedOf(scene), sayProvisional(scene.provisional.shared) || null)),
     missing: missingRows(tx, [
       { scene: health, asked: () => true },
-      ...ntm.map((scene) => ({ scene, asked: (code: string) => pledgedOf(scene).has(code) || scene.review.findings.some(({ commune }) => commune.code === code) })),
+      ...ntm.map((scene) => ({
+        scene,
+        asked: (code: string) =>
+          pledgedOf(scene).has(code) || scene.review.findings.some(({ commune }) => commune.code === code),
+      })),
     ]),
     formerUnits: formerUnitRows(tx, scenes),
     notes: notesOf(round, scenes, [
       ...provisionalNotes([...shared, ...others], health.edition),
-      ...ntm.flatMap(({ provisional, edition }) => provisionalNotes([...provisional.shared, ...provisional.others], edition)),
+      ...ntm.flatMap(({ provisional, edition }) =>
+        provisionalNotes([...provisional.shared, ...provisional.others], edition),
+      ),
     ]),
   };
 }
@@ -55,7 +60,18 @@ export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<Revi
 /** Codes of the round's units that pledged the title for its year. */
 async function pledgedCodes(tx: Tx, round: Round, { title, review }: TitleScene): Promise<Set<string>> {
   const { items } = await listPledges(tx, { title, year: round.year, page: 1, pageSize: 1_000_000 });
-  const kept = new Set(items.filter((pledge) => pledge.droppedOn === null || pledge.droppedOn > review.day).map((pledge) => keyText({ period: pledge.period, code: pledge.communeCode })));
-  const selves = await earlierSelves(tx, [...review.communes.values()].map(({ period, code }) => ({ period, code })));
-  return new Set([...review.communes.values()].filter((commune) => selves.get(keyText(commune))?.some((self) => kept.has(keyText(self)))).map(({ code }) => code));
+  const kept = new Set(
+    items
+      .filter((pledge) => pledge.droppedOn === null || pledge.droppedOn > review.day)
+      .map((pledge) => keyText({ period: pledge.period, code: pledge.communeCode })),
+  );
+  const selves = await earlierSelves(
+    tx,
+    [...review.communes.values()].map(({ period, code }) => ({ period, code })),
+  );
+  return new Set(
+    [...review.communes.values()]
+      .filter((commune) => selves.get(keyText(commune))?.some((self) => kept.has(keyText(self))))
+      .map(({ code }) => code),
+  );
 }

@@ -8,7 +8,10 @@ import { outcomeCell } from './detail.js';
 import { communeCell, groupName, inParts, type TitleScene } from './scene.js';
 
 /** Sheet 5: what is missing and who must supply it; of an NTM title only where it is held or pledged. */
-export async function* missingRows(tx: Tx, scenes: { scene: TitleScene; asked: (code: string) => boolean }[]): AsyncGenerator<MissingRow> {
+export async function* missingRows(
+  tx: Tx,
+  scenes: { scene: TitleScene; asked: (code: string) => boolean }[],
+): AsyncGenerator<MissingRow> {
   const all = scenes.flatMap(({ scene, asked }) =>
     [...scene.review.communes.values()]
       .filter(({ code }) => scene.review.sheets.has(code) && asked(code))
@@ -18,14 +21,18 @@ export async function* missingRows(tx: Tx, scenes: { scene: TitleScene; asked: (
   const place = new Map([...(scenes[0]?.scene.review.communes.keys() ?? [])].map((code, index) => [code, index]));
   all.sort((a, b) => (place.get(a.commune.code) ?? 0) - (place.get(b.commune.code) ?? 0));
   yield* inParts(all, async (part) => {
-    const ids = part.flatMap(({ scene, commune }) => (scene.review.sheets.get(commune.code)?.outcome ? (scene.review.sheets.get(commune.code)?.id ?? []) : []));
+    const ids = part.flatMap(({ scene, commune }) =>
+      scene.review.sheets.get(commune.code)?.outcome ? (scene.review.sheets.get(commune.code)?.id ?? []) : [],
+    );
     const verdicts = await readVerdicts(tx, ids);
     return part.flatMap(({ scene, commune }): MissingRow[] => {
       const sheet = scene.review.sheets.get(commune.code);
       const verdict = verdicts.get(sheet?.id ?? '');
       const office = commune.office?.shortName;
       const progress = sheet ? { entered: sheet.entered, of: answerableIds(scene.edition).length } : undefined;
-      const missing = verdict ? missingOf(verdict.reasons, scene.edition, office) : [missingSheet(sheet?.state ?? null, progress, office)];
+      const missing = verdict
+        ? missingOf(verdict.reasons, scene.edition, office)
+        : [missingSheet(sheet?.state ?? null, progress, office)];
       return missing.map(({ missing: what, who }) => ({
         office: groupName(commune),
         commune: communeCell(commune, commune.code),
@@ -50,8 +57,12 @@ export async function* formerUnitRows(tx: Tx, scenes: TitleScene[]): AsyncGenera
         title: titleWord(scene.title),
         year: former.recognition.year,
         decision: { number: former.recognition.decisionNumber, date: former.recognition.decisionDate },
-        successors: former.successors.map(({ name, kind }) => (kind === 'divided' ? `${name} (một phần)` : name)).join('; '),
-        results: former.successors.map(({ name, word }) => (former.successors.length === 1 ? capitalise(word) : `${name}: ${word}`)).join('; '),
+        successors: former.successors
+          .map(({ name, kind }) => (kind === 'divided' ? `${name} (một phần)` : name))
+          .join('; '),
+        results: former.successors
+          .map(({ name, word }) => (former.successors.length === 1 ? capitalise(word) : `${name}: ${word}`))
+          .join('; '),
       };
     }
   }

@@ -3,7 +3,15 @@ import type { CommuneOn } from '@chuan-xa/places';
 import type { Tx } from '@chuan-xa/platform';
 import { viewFindings, type Finding, type FindingView, type HeldRecognition } from '@chuan-xa/reviews';
 import type { Answer, Answers, Indicator, Verdict } from '@chuan-xa/scoring';
-import { capitalise, formatDecimal, outcomeOfReview, sayReasons, sayWayBack, titleLongWord, titleWord } from '@chuan-xa/wording';
+import {
+  capitalise,
+  formatDecimal,
+  outcomeOfReview,
+  sayReasons,
+  sayWayBack,
+  titleLongWord,
+  titleWord,
+} from '@chuan-xa/wording';
 import type { IndicatorHead, MeasureCell, NtmRow, NtmTable } from '../report.js';
 import { outcomeCell } from './detail.js';
 import { communeCell, groupName, inParts, type TitleScene } from './scene.js';
@@ -30,13 +38,30 @@ export function ntmTable(tx: Tx, scene: TitleScene, pledged: Set<string>, shared
     sharedNote,
     summary: summaryRows(scene),
     rows: inParts(entries, async (part) => {
-      const ids = part.flatMap(({ commune }) => (review.sheets.get(commune.code)?.outcome ? [review.sheets.get(commune.code)?.id ?? ''] : []));
+      const ids = part.flatMap(({ commune }) =>
+        review.sheets.get(commune.code)?.outcome ? [review.sheets.get(commune.code)?.id ?? ''] : [],
+      );
       const verdicts = await readVerdicts(tx, ids);
       const answers = await readAnswers(tx, ids);
-      const views = new Map((await viewFindings(tx, review, part.flatMap(({ finding }) => finding ?? []))).map((view) => [view.commune.code, view]));
+      const views = new Map(
+        (
+          await viewFindings(
+            tx,
+            review,
+            part.flatMap(({ finding }) => finding ?? []),
+          )
+        ).map((view) => [view.commune.code, view]),
+      );
       return part.map(({ commune }) => {
         const id = review.sheets.get(commune.code)?.id ?? '';
-        return ntmRow(scene, commune, views.get(commune.code), verdicts.get(id), answers.get(id) ?? {}, pledged.has(commune.code));
+        return ntmRow(
+          scene,
+          commune,
+          views.get(commune.code),
+          verdicts.get(id),
+          answers.get(id) ?? {},
+          pledged.has(commune.code),
+        );
       });
     }),
   };
@@ -47,19 +72,37 @@ const hasBegun = ({ review }: TitleScene, code: string): boolean => {
   return sheet !== undefined && (sheet.entered > 0 || sheet.state !== 'draft');
 };
 
-const indicators = ({ edition }: TitleScene): Indicator[] => edition.criteria.flatMap((criterion) => criterion.indicators);
+const indicators = ({ edition }: TitleScene): Indicator[] =>
+  edition.criteria.flatMap((criterion) => criterion.indicators);
 
 function indicatorHead({ id, title, bound }: Indicator): IndicatorHead {
   if (!bound) return { id, name: title, threshold: 'đạt', provisional: false };
   const sign = bound.direction === 'atLeast' ? ['≥', '>'] : ['≤', '<'];
   const strict = bound.inclusive.how !== 'unknown' && !bound.inclusive.value;
-  const value = bound.value.how === 'unknown' ? 'chưa biết' : `${sign[strict ? 1 : 0] ?? ''} ${formatDecimal(bound.value.value)} ${bound.unit}`;
+  const value =
+    bound.value.how === 'unknown'
+      ? 'chưa biết'
+      : `${sign[strict ? 1 : 0] ?? ''} ${formatDecimal(bound.value.value)} ${bound.unit}`;
   const open = bound.inclusive.how === 'unknown' ? ' (đúng mức: chưa rõ)' : '';
-  return { id, name: title, threshold: `${value}${open}`, provisional: bound.value.how !== 'act' || bound.inclusive.how !== 'act' };
+  return {
+    id,
+    name: title,
+    threshold: `${value}${open}`,
+    provisional: bound.value.how !== 'act' || bound.inclusive.how !== 'act',
+  };
 }
 
-function ntmRow(scene: TitleScene, commune: CommuneOn, view: FindingView | undefined, verdict: Verdict | undefined, answers: Answers, pledged: boolean): NtmRow {
-  const failing = new Set(verdict?.reasons.flatMap((reason) => (reason.code === 'INDICATOR_BELOW' ? reason.indicator : [])));
+function ntmRow(
+  scene: TitleScene,
+  commune: CommuneOn,
+  view: FindingView | undefined,
+  verdict: Verdict | undefined,
+  answers: Answers,
+  pledged: boolean,
+): NtmRow {
+  const failing = new Set(
+    verdict?.reasons.flatMap((reason) => (reason.code === 'INDICATOR_BELOW' ? reason.indicator : [])),
+  );
   const open = new Set(verdict?.reasons.flatMap((reason) => (reason.code === 'NOT_ANSWERED' ? reason.ids : [])));
   return {
     office: groupName(commune),
@@ -69,12 +112,20 @@ function ntmRow(scene: TitleScene, commune: CommuneOn, view: FindingView | undef
     decision: view ? { number: view.recognition.decisionNumber, date: view.recognition.decisionDate } : null,
     termEnded: view?.termEnded ?? false,
     measures: indicators(scene).map(({ id, derivedFrom }) => {
-      if (derivedFrom) return { value: null, text: !verdict || open.has(id) ? null : failing.has(id) ? 'Không đạt' : 'Đạt', failing: failing.has(id) };
+      if (derivedFrom)
+        return {
+          value: null,
+          text: !verdict || open.has(id) ? null : failing.has(id) ? 'Không đạt' : 'Đạt',
+          failing: failing.has(id),
+        };
       return { ...measure(answers[id]), failing: failing.has(id) };
     }),
     outcome: outcomeCell(verdict, scene),
     review: view ? { look: outcomeOfReview[view.outcome], word: capitalise(view.word), provisional: false } : null,
-    reasons: verdict && verdict.reasons.length > 0 ? sayReasons(verdict.reasons, scene.edition, 'short') : (view?.missing ?? null),
+    reasons:
+      verdict && verdict.reasons.length > 0
+        ? sayReasons(verdict.reasons, scene.edition, 'short')
+        : (view?.missing ?? null),
     wayBack: verdict && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, scene.edition, verdict.reasons) : null,
     note: null,
   };
@@ -84,7 +135,8 @@ function measure(answer: Answer | undefined): Omit<MeasureCell, 'failing'> {
   if (!answer) return { value: null, text: null };
   if ('value' in answer) return { value: answer.value, text: null };
   if ('points' in answer) return { value: answer.points, text: null };
-  if ('male' in answer) return { value: null, text: `Nam ${formatDecimal(answer.male)}; nữ ${formatDecimal(answer.female)}` };
+  if ('male' in answer)
+    return { value: null, text: `Nam ${formatDecimal(answer.male)}; nữ ${formatDecimal(answer.female)}` };
   if ('met' in answer) return { value: null, text: answer.met ? 'Đạt' : 'Không đạt' };
   return { value: null, text: 'Không áp dụng' };
 }

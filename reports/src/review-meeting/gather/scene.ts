@@ -37,7 +37,9 @@ export function groupName(commune: CommuneOn | undefined): string {
   if (!commune) return '';
   const { district, office } = commune;
   if (district === null) return office?.shortName ?? '';
-  return district.kind === 'huyen' ? district.name : district.fullName.charAt(0).toUpperCase() + district.fullName.slice(1);
+  return district.kind === 'huyen'
+    ? district.name
+    : district.fullName.charAt(0).toUpperCase() + district.fullName.slice(1);
 }
 
 /** A xã by its name alone, any other unit with its type. */

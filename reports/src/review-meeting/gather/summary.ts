@@ -7,7 +7,9 @@ export function summaryRows({ progress, review }: TitleScene): SummaryRow[] {
   return progress.offices.map(({ office, counts }) => {
     const { communes, ...rest } = counts;
     const member = [...review.communes.values()].find((commune) => (commune.office?.code ?? '') === office);
-    const findings = review.findings.filter(({ commune }) => (review.communes.get(commune.code)?.office?.code ?? '') === office);
+    const findings = review.findings.filter(
+      ({ commune }) => (review.communes.get(commune.code)?.office?.code ?? '') === office,
+    );
     return { office: groupName(member), communes, progress: rest, review: countFindings(findings), note: null };
   });
 }

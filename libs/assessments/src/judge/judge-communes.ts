@@ -5,7 +5,7 @@ import { earlierSelves, keyText, zonesInForce } from '@chuan-xa/places';
 import { STANDARD_OF_TITLE } from '@chuan-xa/standards';
 import { pinnedEditions } from '../sheet/lock-sheets.js';
 import { isCounted } from '../sheet/states.js';
-import { countedAnswers, type Cell } from './counted-answers.js';
+import { countedAnswers } from './counted-answers.js';
 import { healthRecognition } from './health-recognition.js';
 import type { Selection } from './selection.js';
 import { readSheetsToJudge, type SheetToJudge } from './read-sheets-to-judge.js';

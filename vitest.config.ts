@@ -23,7 +23,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{libs,reports,database,apps}/**/*.spec.ts', 'test/architecture/**/*.spec.ts'],
-          exclude: ['**/*.data.spec.ts', '**/node_modules/**', 'dist/**', '.stryker-tmp/**'],
+          exclude: [
+            '**/*.data.spec.ts',
+            '**/*.libreoffice.spec.ts',
+            '**/node_modules/**',
+            'dist/**',
+            '.stryker-tmp/**',
+          ],
           testTimeout: 60_000,
         },
       },

@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { compiled } from '../../vitest.config.js';
 
 /**
- * What another spreadsheet program makes of our workbooks. Needs LibreOffice (`soffice`) and poppler (`pdftotext`, `pdfinfo`), and is
- * therefore no part of `npm test`: `npx vitest run --config test/workbooks/vitest.config.ts`.
+ * What another spreadsheet program makes of our workbooks, and we of its. Needs LibreOffice (`soffice`) and poppler (`pdftotext`,
+ * `pdfinfo`), and is therefore no part of `npm test`: `npm run test:workbooks`.
  */
 export default defineConfig({
+  ...compiled,
   root: new URL('../..', import.meta.url).pathname,
-  resolve: { tsconfigPaths: true },
   test: {
     name: 'workbooks',
-    include: ['test/workbooks/**/*.libreoffice.spec.ts'],
+    include: ['{reports,test/workbooks}/**/*.libreoffice.spec.ts'],
+    globalSetup: ['test/support/postgres.setup.ts'],
     testTimeout: 240_000,
     hookTimeout: 240_000,
     maxWorkers: 1,

@@ -79,9 +79,12 @@ const sameDecision = (a: Recognition, b: Recognition): boolean =>
   a.decisionNumber === b.decisionNumber;
 
 async function check(tx: Tx, input: RecognitionInput, at: string): Promise<Recognition | { faults: Fault[] }> {
+  if (input.decisionDate > tx.today) {
+    // Which units there are on that day is not known: the rest is not asked.
+    const values = { date: input.decisionDate };
+    return { faults: [{ field: `${at}decisionDate`, code: 'DECISION_IN_FUTURE', values }] };
+  }
   const faults: Fault[] = [];
-  if (input.decisionDate > tx.today)
-    faults.push({ field: `${at}decisionDate`, code: 'DECISION_IN_FUTURE', values: { date: input.decisionDate } });
   if (input.termEndsOn && input.termEndsOn <= input.decisionDate)
     faults.push({
       field: `${at}termEndsOn`,

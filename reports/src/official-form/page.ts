@@ -4,7 +4,8 @@ import type { DataState } from './head.js';
 import { FACE } from './styles.js';
 
 const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 100) / 100;
-const A4 = 9;
+/** `PaperSize.A4`: a const enum of a declaration file has no value at run time. */
+const A4: ExcelJS.PaperSize.A4 = 9;
 
 /** A4 landscape, one page wide, as many pages long as it takes; the rows of the head are printed on every page. */
 export function pageSetup(titleRows: { from: number; to: number } | null): Partial<ExcelJS.PageSetup> {

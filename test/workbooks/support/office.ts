@@ -46,7 +46,7 @@ export async function openOffice(): Promise<Office> {
         out,
       ];
       await run('soffice', [...settings, join(folder, file)], { timeout: 200_000 });
-      return join(out, file.replace(/\.xlsx$/, `.${to}`));
+      return join(out, file.replace(/\.\w+$/, `.${to}`));
     },
     close: () => rm(kept ? profile : folder, { recursive: true, force: true }),
   };

@@ -18,9 +18,10 @@ export async function readProvisional(tx: Tx, roundId: string, edition: string):
        WHERE a.province_code = $1 AND a.round_id = $2 AND a.edition_id = $3 AND a.state = ANY($4))
      SELECT p.parameter, count(*) = (SELECT count(*) FROM counted) AS everywhere
      FROM counted, jsonb_array_elements(counted.document -> 'provisionalParameters') AS p(parameter)
-     GROUP BY p.parameter ORDER BY p.parameter ->> 'id'`,
+     GROUP BY p.parameter`,
     [tx.province, roundId, edition, COUNTED],
   );
+  rows.sort((a, b) => a.parameter.id.localeCompare(b.parameter.id, 'en', { numeric: true }));
   return {
     shared: rows.filter((row) => row.everywhere).map((row) => row.parameter),
     others: rows.filter((row) => !row.everywhere).map((row) => row.parameter),

@@ -15,10 +15,6 @@ export function flaggedRows(tx: Tx, scene: TitleScene): AsyncIterable<FlaggedRow
 function flaggedRow(scene: TitleScene, view: FindingView): FlaggedRow {
   const commune = scene.review.communes.get(view.commune.code);
   const reasons = view.verdict?.reasons ?? [];
-  const notes = [
-    view.termEnded ? 'Hết thời hạn công nhận' : null,
-    view.case?.responsible ? `Người thực hiện: ${view.case.responsible}` : null,
-  ];
   return {
     office: groupName(commune),
     commune: communeCell(commune, view.commune.code),
@@ -33,9 +29,15 @@ function flaggedRow(scene: TitleScene, view: FindingView): FlaggedRow {
     reasons: sayReasons(reasons, scene.edition, 'short') || null,
     wayBack: view.wayBack,
     cause: view.case?.cause ?? null,
-    solution: view.case?.solution ?? null,
+    solution: solutionOf(view),
     due: view.case?.dueOn ?? null,
-    note: notes.filter(Boolean).join('. ') || null,
+    note: view.termEnded ? 'Hết thời hạn công nhận' : null,
     provisional: hasOwnAsterisk(view.verdict, scene.provisional),
   };
+}
+
+/** What is to be done and, behind it, by whom. */
+function solutionOf({ case: reviewCase }: FindingView): string | null {
+  const { solution, responsible } = reviewCase ?? {};
+  return solution && responsible ? `${solution} (${responsible})` : (solution ?? responsible ?? null);
 }

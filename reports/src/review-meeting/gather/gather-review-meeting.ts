@@ -27,7 +27,7 @@ export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<Revi
   const { shared, others } = health.provisional;
   const sharedNote = sayProvisional(shared) || null;
   return {
-    head: letterhead(name, round, tx.today),
+    head: letterhead(name, tx.today),
     state: { kind: 'live', at: momentOf(tx.at), demo: round.illustrative },
     roundName: round.name,
     year: round.year,

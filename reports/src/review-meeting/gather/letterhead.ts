@@ -1,9 +1,8 @@
-import type { Round } from '@chuan-xa/assessments';
 import { dayOf } from '@chuan-xa/platform';
 import type { Moment, OfficialHead } from '../../official-form/head.js';
 
 /** The head of the department's own papers. Number, day and signers stay open: they are given at signing. */
-export function letterhead(province: string, round: Round, today: string): OfficialHead {
+export function letterhead(province: string, today: string): OfficialHead {
   const place = province.replace(/^(Tỉnh|Thành phố) /, '');
   return {
     organAbove: `UBND ${province.toUpperCase()}`,
@@ -12,7 +11,7 @@ export function letterhead(province: string, round: Round, today: string): Offic
     number: null,
     place,
     day: { open: true, year: Number(today.slice(0, 4)) },
-    attachedTo: `Kèm theo Báo cáo số      /BC-SYT ngày      tháng      năm ${today.slice(0, 4)} của Sở Y tế, ${round.name}`,
+    attachedTo: `Kèm theo Báo cáo số      /BC-SYT ngày      tháng      năm ${today.slice(0, 4)} của Sở Y tế`,
     signatures: [
       { capacity: ['NGƯỜI LẬP BIỂU'], name: null },
       { capacity: ['TRƯỞNG PHÒNG KẾ HOẠCH - TÀI CHÍNH'], name: null },

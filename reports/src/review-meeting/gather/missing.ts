@@ -38,9 +38,9 @@ export async function* missingRows(
         commune: communeCell(commune, commune.code),
         title: titleWord(scene.title),
         outcome: outcomeCell(verdict, scene),
-        missing: capitalise(what),
+        missing: capitalise(sheet?.stateReason ? `${what}. Lý do trả lại: ${sheet.stateReason}` : what),
         supplier: who,
-        note: sheet?.stateReason ? `Lý do trả lại: ${sheet.stateReason}` : null,
+        note: null,
       }));
     });
   });

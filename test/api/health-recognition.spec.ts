@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { JudgeAtDayTurn } from '@chuan-xa/assessments';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 
@@ -89,16 +90,23 @@ describe('15.2 in a stored assessment', () => {
     },
   );
 
-  it('is judged anew when the recognition is withdrawn, and when its term ends with the day', async () => {
+  it('is judged anew when the recognition is withdrawn', async () => {
     const [code = ''] = communes.slice(1, 2);
     expect((await ntmVerdict(code)).outcome).toBe('met');
     const { body } = await server.ask('GET', `/api/recognitions?commune=${code}`);
-    const withdrawn = await server.ask('PATCH', `/api/recognitions/${body.items[0].id}`, {
-      withdrawnOn: '2023-10-30',
-      withdrawalNumber: 'MH-02/QĐ',
-      why: 'Không duy trì được',
-    });
+    const edit = { withdrawnOn: '2023-10-30', withdrawalNumber: 'MH-02/QĐ', why: 'Không duy trì được' };
+    const withdrawn = await server.ask('PATCH', `/api/recognitions/${body.items[0].id}`, edit);
     expect(withdrawn.status, JSON.stringify(withdrawn.body)).toBe(200);
     expect((await ntmVerdict(code)).outcome).toBe('notMet');
+  });
+
+  it('is judged anew when the day turns on which the term is over', async () => {
+    const [code = ''] = communes.slice(3, 4);
+    server.clock.set('2026-01-02T16:59:00Z');
+    await server.app.get(JudgeAtDayTurn).run();
+    expect((await ntmVerdict(code)).outcome).toBe('met');
+    server.clock.set('2026-01-02T17:05:00Z');
+    await server.app.get(JudgeAtDayTurn).run();
+    expect((await ntmVerdict(code)).outcome).toBe('undetermined');
   });
 });

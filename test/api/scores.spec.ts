@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 
@@ -270,5 +271,11 @@ describe('the record', () => {
     for (const sql of ['UPDATE audit_record SET actor = $$x$$', 'DELETE FROM audit_record', 'TRUNCATE audit_record']) {
       await expect(server.database.query(sql)).rejects.toThrow(/permission denied/);
     }
+    const owner = new Client({ connectionString: server.ownerUrl });
+    await owner.connect();
+    for (const sql of ["UPDATE audit_record SET actor = 'x'", 'DELETE FROM audit_record', 'TRUNCATE audit_record']) {
+      await expect(owner.query(sql)).rejects.toThrow(/never changed, deleted or truncated/);
+    }
+    await owner.end();
   });
 });

@@ -1,4 +1,5 @@
 export { AssessmentsModule } from './assessments.module.js';
+export { JudgeAtDayTurn } from './judge/judge-at-day-turn.js';
 export { judgeCommunes } from './judge/judge-communes.js';
 export { type Selection } from './judge/selection.js';
 export { judgeSheetsOf } from './judge/judge-sheets-of.js';

@@ -89,8 +89,8 @@ async function follow(
   const opened = await openFor(stage, review, finding, moments.opened);
   const move = (moment: string, edit: CaseEdit): Promise<ReviewCase> =>
     moveCase(stage.as(planner, moment), opened.id, edit);
-  if (course === 'planAgreed')
-    await move(moments.planned, { to: 'planAgreed', note: 'Thống nhất tại cuộc họp rà soát' });
+  if (course === 'open') return;
+  await move(moments.planned, { to: 'planAgreed', note: 'Thống nhất tại cuộc họp rà soát' });
   if (course === 'reportedToNtmOffice')
     await move(moments.proposed, { to: 'reportedToNtmOffice', note: 'Đã gửi văn bản báo cáo (minh họa)' });
   if (course !== 'withdrawalProposed' && course !== 'withdrawn') return;
@@ -141,6 +141,8 @@ export async function openEarly(
 
 /** Closes cases as restored: the appraised scores make the verdict met. */
 export async function restore(stage: Stage, cases: ReviewCase[], moment: string): Promise<void> {
-  for (const { id } of cases)
+  for (const { id } of cases) {
+    await moveCase(stage.as(planner, moment), id, { to: 'planAgreed', note: 'Thống nhất trước khi thẩm định' });
     await moveCase(stage.as(planner, moment), id, { to: 'restored', note: 'Thẩm định lại: tiêu chí 3 đạt điểm sàn' });
+  }
 }

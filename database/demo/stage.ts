@@ -1,5 +1,5 @@
-import { judgeCommunes } from '@chuan-xa/assessments';
-import { Changes, Clock, dayOf, Transactions, type Actor, type Change, type Tx } from '@chuan-xa/platform';
+import { judgeOnChanges } from '@chuan-xa/assessments';
+import { Changes, Clock, dayOf, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
 import type { DataSource } from 'typeorm';
 
 /** A use case that opens a transaction of its own gets the one that is open. */
@@ -24,11 +24,7 @@ export class Stage {
     private readonly database: DataSource,
     private readonly open: Tx,
   ) {
-    const judge = async (tx: Tx, { communes }: Change): Promise<void> => {
-      await judgeCommunes(tx, { communes });
-    };
-    this.changes.when('zoneChanged', judge);
-    this.changes.when('recognitionChanged', judge);
+    judgeOnChanges(this.changes);
   }
 
   /** The open transaction as of an actor and a moment, ISO 8601. */

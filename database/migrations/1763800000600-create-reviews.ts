@@ -12,6 +12,7 @@ export class CreateReviews1763800000600 implements MigrationInterface {
         title title NOT NULL,
         period smallint NOT NULL,
         commune_code char(5) NOT NULL,
+        round_id text NOT NULL,
         state text NOT NULL CHECK (state IN ('open', 'planAgreed', 'restored', 'withdrawalProposed', 'withdrawn', 'reportedToNtmOffice')),
         shortcoming text,
         cause text,
@@ -23,6 +24,7 @@ export class CreateReviews1763800000600 implements MigrationInterface {
         opened_by text NOT NULL,
         PRIMARY KEY (province_code, id),
         UNIQUE (province_code, title, period, commune_code),
+        FOREIGN KEY (province_code, round_id) REFERENCES round,
         FOREIGN KEY (province_code, period, commune_code) REFERENCES commune (province_code, period, code)
       )`);
     await runner.query('GRANT SELECT, INSERT, UPDATE ON review_case TO chuan_xa_app');

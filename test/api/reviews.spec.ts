@@ -135,11 +135,15 @@ describe('a case', () => {
       (await server.ask('POST', '/api/rounds/2023-2/cases', { title: 'ntm', commune: flagged.commune.code })).body.code,
     ).toBe('CASE_EXISTS');
     const move = (body: object) => server.ask('PATCH', `/api/cases/${open.body.id}`, body);
-    expect((await move({ to: 'withdrawalProposed' })).body.code).toBe('NTM_NOT_WITHDRAWN_HERE');
     expect((await move({ to: 'planAgreed' })).body.code).toBe('CASE_FIELDS_MISSING');
+    expect((await move({ to: 'reportedToNtmOffice' })).body.code).toBe('CASE_STATE_REFUSED');
+    const facts = { shortcoming: 'Thiếu bác sĩ', solution: 'Luân phiên', responsible: 'Trạm Y tế', dueOn: '2027-03-31' };
+    expect((await move({ ...facts, to: 'planAgreed' })).body.state).toBe('planAgreed');
+    expect((await move({ to: 'withdrawalProposed' })).body.code).toBe('NTM_NOT_WITHDRAWN_HERE');
     expect((await move({ to: 'restored' })).body.code).toBe('RESTORED_NEEDS_VERDICT');
-    expect((await move({ to: 'reportedToNtmOffice', note: 'Đã gửi văn bản' })).body.state).toBe('reportedToNtmOffice');
-    expect((await server.ask('GET', `/api/cases/${open.body.id}`)).body.moves).toHaveLength(2);
+    const reported = await move({ to: 'reportedToNtmOffice', note: 'Đã gửi văn bản' });
+    expect(reported.body.state).toBe('reportedToNtmOffice');
+    expect((await server.ask('GET', `/api/cases/${open.body.id}`)).body.moves).toHaveLength(3);
     const met = (await reviews('title=ntm&outcome=maintained')).items[0];
     expect(
       (await server.ask('POST', '/api/rounds/2023-2/cases', { title: 'ntm', commune: met.commune.code })).body.code,

@@ -1,11 +1,12 @@
 import helmet from '@fastify/helmet';
 import type { Type } from '@nestjs/common';
 import { HttpAdapterHost, NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import type { DynamicModule } from '@nestjs/common';
 import { guardOrigin } from './http/guard-origin.js';
-import { inputPipe } from './http/input-pipe.js';
+import { InputPipe } from './http/input-pipe.js';
+import { JsonAdapter } from './http/json-adapter.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { serveOpenApi } from './http/openapi.js';
 
@@ -14,7 +15,7 @@ const BODY_LIMIT = 2 * 1024 * 1024;
 
 /** The adapter with our limits; tests make theirs the same way. */
 export const createAdapter = (operator: string): FastifyAdapter => {
-  const adapter = new FastifyAdapter({
+  const adapter = new JsonAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     requestTimeout: 60_000,
@@ -27,7 +28,7 @@ export const createAdapter = (operator: string): FastifyAdapter => {
 /** Puts filter, pipe, headers and documentation onto a new application. */
 export async function dressApp(app: NestFastifyApplication): Promise<void> {
   app.setGlobalPrefix('api');
-  app.useGlobalPipes(inputPipe());
+  app.useGlobalPipes(new InputPipe());
   app.useGlobalFilters(new ProblemFilter(app.get(HttpAdapterHost)));
   await app.register(helmet);
   serveOpenApi(app);

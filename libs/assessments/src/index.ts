@@ -2,6 +2,7 @@ export { AssessmentsModule } from './assessments.module.js';
 export { JudgeAtDayTurn } from './judge/judge-at-day-turn.js';
 export { judgeCommunes } from './judge/judge-communes.js';
 export { type Selection } from './judge/selection.js';
+export { judgeOnChanges } from './judge/judge-on-changes.js';
 export { judgeSheetsOf } from './judge/judge-sheets-of.js';
 export { StoredVerdict } from './judge/verdict.entity.js';
 export { applies } from './round/applies.js';
@@ -22,7 +23,7 @@ export {
   type SheetRow,
 } from './sheet/read-sheets.js';
 export { DISQUALIFIED, Score, type ScoreColumn } from './sheet/score.entity.js';
-export { isCounted } from './sheet/states.js';
+export { COUNTED, isCounted } from './sheet/states.js';
 export { type CellValue } from './sheet/stored-answer.js';
 export { type CellChange, type SheetChange } from './sheet/cell-change.js';
-export { writeCells } from './sheet/write-cells.js';
+export { writeCells, type CellsWritten } from './sheet/write-cells.js';

@@ -9,6 +9,8 @@ import { ZoneEntry } from './zone.entity.js';
 /** For the data source, which lists entities by name. */
 export const placesEntities = [Province, UnitPeriod, District, Office, Commune, Succession, ZoneEntry];
 
+export { communeNames } from './commune-names.js';
+export { CommuneNameView } from './http/commune-name.view.js';
 export { communeOn, communesNamed, communesOn, refuseCommune, type CommuneOn } from './communes-on.js';
 export { communeTypes, Commune, type CommuneType } from './commune.entity.js';
 export { CorrectZone, type ZoneCorrection } from './correct-zone.js';

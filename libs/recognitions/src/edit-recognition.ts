@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
-import { Changes, namedFields, refuse, refuseAll, Transactions, type Actor } from '@chuan-xa/platform';
+import { laterSelves } from '@chuan-xa/places';
+import { Changes, namedFields, refuse, refuseAll, Transactions, type Actor, type Fault, type Tx } from '@chuan-xa/platform';
+import { revisionRows } from '@chuan-xa/standards';
+import { Not } from 'typeorm';
 import { Recognition } from './recognition.entity.js';
 
 /** What of a recognition may be put right, or its withdrawal; every change names why. */
@@ -11,9 +14,9 @@ export interface RecognitionEdit {
   termEndsOn?: string | null;
   edition?: string | null;
   note?: string | null;
-  /** Both together: the recognition is withdrawn by that decision from that day. */
-  withdrawnOn?: string;
-  withdrawalNumber?: string;
+  /** Both together: the recognition is withdrawn by that decision from that day; both null: a withdrawal entered by mistake is taken back. */
+  withdrawnOn?: string | null;
+  withdrawalNumber?: string | null;
   why: string;
 }
 
@@ -27,47 +30,51 @@ export class EditRecognition {
 
   async run(actor: Actor, id: string, edit: RecognitionEdit): Promise<Recognition> {
     return this.transactions.run(actor, async (tx) => {
-      const held = await tx.manager.findOne(Recognition, {
-        where: { province: tx.province, id },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const where = { province: tx.province, id };
+      const held = await tx.manager.findOne(Recognition, { where, lock: { mode: 'pessimistic_write' } });
       if (!held) throw refuse('RECOGNITION_NOT_FOUND');
       if (!edit.why.trim()) throw refuse('REASON_REQUIRED');
-      if ((edit.withdrawnOn === undefined) !== (edit.withdrawalNumber === undefined))
-        throw refuse('WITHDRAWAL_NEEDS_DECISION');
-      if (edit.withdrawnOn !== undefined && held.withdrawnOn !== null)
-        throw refuse('WITHDRAWN_ALREADY', { commune: held.communeCode, title: held.title, date: held.withdrawnOn });
       const before = { ...held };
       const { why, edition, ...changed } = edit;
       Object.assign(held, namedFields(changed), edition === undefined ? {} : { editionId: edition });
-      if (held.decisionDate > tx.today)
-        throw refuseAll([{ field: 'decisionDate', code: 'DECISION_IN_FUTURE', values: { date: held.decisionDate } }]);
-      if (held.termEndsOn && held.termEndsOn <= held.decisionDate)
-        throw refuseAll([
-          {
-            field: 'termEndsOn',
-            code: 'TERM_ENDS_BEFORE_DECISION',
-            values: { ends: held.termEndsOn, date: held.decisionDate },
-          },
-        ]);
-      if (held.withdrawnOn && held.withdrawnOn > tx.today)
-        throw refuseAll([{ field: 'withdrawnOn', code: 'DECISION_IN_FUTURE', values: { date: held.withdrawnOn } }]);
-      if (held.withdrawnOn && held.withdrawnOn < held.decisionDate)
-        throw refuseAll([
-          {
-            field: 'withdrawnOn',
-            code: 'WITHDRAWN_BEFORE_DECISION',
-            values: { withdrawn: held.withdrawnOn, date: held.decisionDate },
-          },
-        ]);
+      if ((held.withdrawnOn === null) !== (held.withdrawalNumber === null)) throw refuse('WITHDRAWAL_NEEDS_DECISION');
+      const faults = await faultsOf(tx, held);
+      if (faults.length > 0) throw refuseAll(faults);
+      if (await isThere(tx, held)) {
+        throw refuse('RECOGNITION_EXISTS', { commune: held.communeCode, title: held.title, year: held.year });
+      }
       await tx.manager.save(held);
-      const action = edit.withdrawnOn === undefined ? 'recognitionMended' : 'recognitionWithdrawn';
+      const action = actionOf(before, held);
       await recordAudit(tx, { action, object: { type: 'recognition', id }, before, after: held, why });
-      await this.changes.tell(tx, {
-        kind: 'recognitionChanged',
-        communes: [{ period: held.period, code: held.communeCode }],
-      });
+      const communes = await laterSelves(tx, [{ period: held.period, code: held.communeCode }]);
+      await this.changes.tell(tx, { kind: 'recognitionChanged', communes });
       return held;
     });
   }
 }
+
+/** Past tense, for the record. */
+function actionOf(before: Recognition, after: Recognition): string {
+  if (before.withdrawnOn === after.withdrawnOn) return 'recognitionMended';
+  return after.withdrawnOn === null ? 'withdrawalTakenBack' : 'recognitionWithdrawn';
+}
+
+/** What cannot be of the row as it would then stand. */
+async function faultsOf(tx: Tx, held: Recognition): Promise<Fault[]> {
+  const { year, decisionDate: date, termEndsOn: ends, withdrawnOn: withdrawn, editionId } = held;
+  const faults: Fault[] = [];
+  if (date > tx.today) faults.push({ field: 'decisionDate', code: 'DECISION_IN_FUTURE', values: { date } });
+  if (year > Number(date.slice(0, 4))) faults.push({ field: 'year', code: 'YEAR_AFTER_DECISION', values: { year, date } });
+  if (ends && ends <= date) faults.push({ field: 'termEndsOn', code: 'TERM_ENDS_BEFORE_DECISION', values: { ends, date } });
+  if (withdrawn && withdrawn > tx.today)
+    faults.push({ field: 'withdrawnOn', code: 'DECISION_IN_FUTURE', values: { date: withdrawn } });
+  if (withdrawn && withdrawn < date)
+    faults.push({ field: 'withdrawnOn', code: 'WITHDRAWN_BEFORE_DECISION', values: { withdrawn, date } });
+  if (editionId && (await revisionRows(tx, editionId)).length === 0)
+    faults.push({ field: 'edition', code: 'EDITION_NOT_KNOWN', values: { edition: editionId } });
+  return faults;
+}
+
+/** Whether another row says the same already. */
+const isThere = (tx: Tx, { province, id, title, period, communeCode, year, decisionNumber }: Recognition): Promise<boolean> =>
+  tx.manager.existsBy(Recognition, { province, id: Not(id), title, period, communeCode, year, decisionNumber });

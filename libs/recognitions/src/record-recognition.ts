@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudits } from '@chuan-xa/audit';
+import { laterSelves } from '@chuan-xa/places';
 import { Changes, refuse, refuseAll, Transactions, type Actor, type Fault, type Tx } from '@chuan-xa/platform';
-import type { Title } from '@chuan-xa/standards';
+import { revisionRows, type Title } from '@chuan-xa/standards';
 import { In } from 'typeorm';
 import { checkHolder } from './check-holder.js';
 import { Recognition } from './recognition.entity.js';
@@ -63,7 +64,10 @@ export class RecordRecognition {
     );
     await this.changes.tell(tx, {
       kind: 'recognitionChanged',
-      communes: rows.map(({ period, communeCode }) => ({ period, code: communeCode })),
+      communes: await laterSelves(
+        tx,
+        rows.map(({ period, communeCode }) => ({ period, code: communeCode })),
+      ),
     });
     return rows;
   }
@@ -91,6 +95,14 @@ async function check(tx: Tx, input: RecognitionInput, at: string): Promise<Recog
       code: 'TERM_ENDS_BEFORE_DECISION',
       values: { ends: input.termEndsOn, date: input.decisionDate },
     });
+  if (input.year > Number(input.decisionDate.slice(0, 4)))
+    faults.push({
+      field: `${at}year`,
+      code: 'YEAR_AFTER_DECISION',
+      values: { year: input.year, date: input.decisionDate },
+    });
+  if (input.edition && (await revisionRows(tx, input.edition)).length === 0)
+    faults.push({ field: `${at}edition`, code: 'EDITION_NOT_KNOWN', values: { edition: input.edition } });
   const holder = await checkHolder(tx, { ...input, on: input.decisionDate }, at);
   faults.push(...holder.faults);
   if (faults.length > 0 || holder.key === null) return { faults };

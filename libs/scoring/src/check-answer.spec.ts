@@ -99,7 +99,8 @@ describe('an id', () => {
     expect(answerableIds(inventedEdition([criterion('1', '2', [])]))).toEqual(['1']);
   });
 
-  it('is compiled once for an edition', () => {
+  it('is compiled once for an edition, by its kind', () => {
+    expect([byt, ntm].map((edition) => compile({ ...edition }).kind)).toEqual(['points', 'threshold']);
     expect(compile(byt)).toBe(compile(byt));
     expect(compile({ ...byt })).not.toBe(compile(byt));
   });

@@ -5,14 +5,14 @@ import { knownValue, rangeOf } from './range.js';
 
 /** An indicator of a standard scored by points; `most` bounds its maximum where that is unknown (hundredths). */
 export function compileIndicator(indicator: Indicator, most: number): Item {
-  const { levelTable, levels, disqualifiesUnder } = indicator;
+  const { answeredBy, levelTable, levels, disqualifiesUnder } = indicator;
   const max = rangeOf(indicator.maxPoints, most);
   return {
     id: indicator.id,
-    answeredBy: indicator.answeredBy,
+    answeredBy,
     max,
     levels: knownValue(levels)?.map(hundredthsOf) ?? null,
-    table: levelTable ? compileTable(levelTable) : null,
+    table: answeredBy === 'value' && levelTable ? compileTable(levelTable) : null,
     mayBeNotApplicable: indicator.mayBeNotApplicable === true,
     disqualifiesUnder: disqualifiesUnder ? rangeOf(disqualifiesUnder, max.most) : null,
     indicator,

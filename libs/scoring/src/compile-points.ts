@@ -26,7 +26,6 @@ export function compilePoints(edition: Edition): CompiledPoints | Unscorable {
     totalPercent: rangeOf(pass.totalPercent, WHOLE_PERCENT),
     criterionPercent: rangeOf(pass.criterionPercent, WHOLE_PERCENT),
     disqualifying: knownValue(pass.disqualifying),
-    canDisqualify: criteria.some((c) => c.parts.some((part) => part.disqualifiesUnder !== null)),
     notApplicable: knownValue(edition.notApplicable),
     ids: criteria.flatMap((c) => (c.parts.length > 0 ? c.parts.map((part) => part.id) : [c.id])),
   };

@@ -56,8 +56,6 @@ export interface CompiledPoints {
   criterionPercent: Range;
   /** undefined: unknown. */
   disqualifying: boolean | undefined;
-  /** Whether any indicator can disqualify. */
-  canDisqualify: boolean;
   notApplicable: NotApplicableRule | undefined;
   ids: string[];
 }

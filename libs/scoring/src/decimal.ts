@@ -12,7 +12,7 @@ export const isDecimal = (text: unknown): text is Decimal => typeof text === 'st
 export function hundredthsOf(decimal: Decimal): number {
   if (!isDecimal(decimal)) throw new RangeError(`Not a decimal string: ${String(decimal)}`);
   const point = decimal.indexOf('.');
-  if (point < 0) return Number(decimal) * 100;
+  if (point === -1) return Number(decimal) * 100;
   return Number(decimal.slice(0, point)) * 100 + Number(decimal.slice(point + 1).padEnd(2, '0'));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byMeasure, criterion, inPoints, invented, inventedEdition } from './testing/invented.js';
 import { act } from './testing/parameters.js';
-import { verdictOf } from './testing/verdict-of.js';
+import { points, twoCriteria, verdictOf } from './testing/verdict-of.js';
 import type { Answers, Context } from './verdict.js';
 
 describe('what disqualifies', () => {
@@ -23,6 +23,13 @@ describe('what disqualifies', () => {
       expect(outcome).toBe('notMet');
       expect(reasons).toEqual([{ code: 'DISQUALIFIED', indicator: '1.1' }]);
     }
+  });
+
+  it('is declared, without an indicator, where only criteria are scored, whatever the edition knows', () => {
+    const edition = twoCriteria({}, { disqualifiedBy: 'indicators' });
+    expect(verdictOf(edition, points('10 10')).reasons).toEqual([{ code: 'NOT_ANSWERED', ids: ['disqualified'] }]);
+    const { reasons } = verdictOf(edition, points('10 10'), { disqualified: true });
+    expect(reasons).toStrictEqual([{ code: 'DISQUALIFIED' }]);
   });
 
   it('is not declared where nothing has to be', () => {
@@ -80,6 +87,7 @@ describe('what disqualifies', () => {
     expect(verdictOf(edition, { '1.1': { value: '95' } })).toMatchObject({
       outcome: 'met',
       reasons: [{ code: 'NOT_ANSWERED', ids: ['zone'] }],
+      wayBack: { possible: true, points: '0', steps: [], clear: [] },
     });
   });
 });

@@ -15,69 +15,53 @@ export function joined(left: readonly Way[], right: readonly Way[], cap: number)
   const rightWeight = left.length;
   const leftWeight = rightWeight * right.length;
   const countWeight = leftWeight * left.length;
-  const leftIds = ranksOf(left, compareIds);
-  const leftRaises = ranksOf(left, compareRaises);
-  const rightIds = ranksOf(right, compareIds);
-  const leftCosts = left.map(
-    ({ count }, i) => count * countWeight + (leftIds[i] ?? 0) * leftWeight + (leftRaises[i] ?? 0),
-  );
-  const rightCosts = right.map(({ count }, j) => count * countWeight + (rightIds[j] ?? 0) * rightWeight);
-  const sums = right.map((way) => way.sum);
-  const best = new Float64Array(cap + 1).fill(Infinity);
-  const pairs = new Float64Array(cap + 1);
-  for (let i = 0; i < left.length; i++) {
-    const own = leftCosts[i] ?? 0;
-    const leftSum = left[i]?.sum ?? 0;
-    for (let j = 0; j < right.length; j++) {
-      const sum = leftSum + (sums[j] ?? 0);
+  const leftIds = ranksOf(left.map(idsOf));
+  const leftRaises = ranksOf(left.map((way) => way.raises));
+  const rightIds = ranksOf(right.map(idsOf));
+  const lefts = left.map((way, i) => {
+    const cost = way.count * countWeight + (leftIds[i] ?? 0) * leftWeight + (leftRaises[i] ?? 0);
+    return { way, sum: way.sum, cost };
+  });
+  const rights = right.map((way, j) => {
+    const cost = way.count * countWeight + (rightIds[j] ?? 0) * rightWeight;
+    return { way, sum: way.sum, cost };
+  });
+  const least = new Float64Array(cap + 1).fill(Infinity);
+  const pairs: [Way, Way][] = [];
+  for (const l of lefts) {
+    for (const r of rights) {
+      const sum = l.sum + r.sum;
       if (sum > cap) break;
-      const cost = own + (rightCosts[j] ?? 0);
-      if (cost >= (best[sum] ?? 0)) continue;
-      best[sum] = cost;
-      pairs[sum] = i * right.length + j;
+      const cost = l.cost + r.cost;
+      if (cost >= (least[sum] ?? Infinity)) continue;
+      least[sum] = cost;
+      pairs[sum] = [l.way, r.way];
     }
   }
-  const ways: Way[] = [];
-  for (let sum = 0; sum <= cap; sum++) {
-    if (best[sum] === Infinity) continue;
-    const pair = pairs[sum] ?? 0;
-    const l = left[Math.floor(pair / right.length)];
-    const r = right[pair % right.length];
-    if (l && r) ways.push({ sum, count: l.count + r.count, raises: [...l.raises, ...r.raises] });
-  }
-  return ways;
+  return pairs.flatMap(([l, r], sum) => ({ sum, count: l.count + r.count, raises: [...l.raises, ...r.raises] }));
 }
 
-type Compare = (a: readonly number[], b: readonly number[]) => number;
+/** 1 at the place of each item that is raised. */
+const idsOf = (way: Way): number[] => way.raises.map(Math.sign);
 
-/** The rank of each way, from 0 for the best; equal ones share theirs. */
-function ranksOf(ways: readonly Way[], compare: Compare): number[] {
-  const order = ways.map((way, index) => ({ raises: way.raises, index })).sort((a, b) => compare(a.raises, b.raises));
-  const ranks = ways.map(() => 0);
+/** The rank of each row, from 0 for the best: that with more at the first place where they differ. Equal ones share theirs. */
+function ranksOf(rows: readonly (readonly number[])[]): number[] {
+  const entries = rows.map((row) => ({ row, rank: 0 }));
   let rank = 0;
   let before: readonly number[] | undefined;
-  for (const { raises, index } of order) {
-    if (before && compare(before, raises) !== 0) rank++;
-    ranks[index] = rank;
-    before = raises;
+  for (const entry of entries.toSorted((a, b) => compare(a.row, b.row))) {
+    if (before && compare(before, entry.row) !== 0) rank++;
+    entry.rank = rank;
+    before = entry.row;
   }
-  return ranks;
+  return entries.map((entry) => entry.rank);
 }
 
-/** Negative when `a` raises the lower ids: at the first place where only one of them raises, it is `a`. */
-function compareIds(a: readonly number[], b: readonly number[]): number {
-  for (const [place, raise] of a.entries()) {
-    const raised = raise > 0;
-    if (raised !== (b[place] ?? 0) > 0) return raised ? -1 : 1;
-  }
-  return 0;
-}
-
-/** Negative when `a` raises the lowest id by more. */
-function compareRaises(a: readonly number[], b: readonly number[]): number {
-  for (const [place, raise] of a.entries()) {
+/** Negative when `a` has more at the first place where they differ. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [place, figure] of a.entries()) {
     const other = b[place] ?? 0;
-    if (raise !== other) return other - raise;
+    if (figure !== other) return other - figure;
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGINE } from './engine.js';
 import { wayBack } from './evaluate.js';
+import { invented } from './testing/invented.js';
 import { lawOf } from './testing/law.js';
 import { declared, FULL, points, verdictOf } from './testing/verdict-of.js';
 
@@ -30,6 +31,11 @@ describe('the whole answer', () => {
   it('has no total while nothing is answered: that is not zero', () => {
     expect(verdictOf(byt, {}, declared)).toMatchObject({ total: null, totalBest: '100' });
     expect(verdictOf(byt, { '1': { points: '0' } }, declared).total).toBe('0');
+  });
+
+  it('adds up a criterion of which only a part is answered', () => {
+    const [first, second] = verdictOf(invented, { '1.2': { met: true } }, { zone: '1' }).criteria;
+    expect([first?.points, first?.best, second?.points]).toEqual(['3', '10', null]);
   });
 
   it('gives the way back alone, or the same errors', () => {

@@ -39,14 +39,15 @@ function resultsOf({ compiled }: Sheet, [first, ...others]: InZones): CriterionR
       points: answered ? decimalOf(leastOf(tallies, (tally) => tally.points.least)) : null,
       best: finite(mostOf(tallies, (tally) => tally.points.most)),
       max: agreed(tallies.map((tally) => tally.max)),
-      floor: agreed(tallies.map((tally) => floorOf(tally, compiled.criterionPercent))),
+      // A criterion with nothing left to it has no floor.
+      floor: agreed(
+        tallies.filter((tally) => tally.max.most > 0).map((tally) => floorOf(tally, compiled.criterionPercent)),
+      ),
     };
   });
 }
 
-/** A criterion with nothing left to it has no floor. */
 function floorOf({ max }: CriterionTally, percent: Range): Range {
-  if (max.most === 0) return { least: 0, most: Infinity };
   return { least: needOf(percent.least, max.least), most: needOf(percent.most, max.most) };
 }
 

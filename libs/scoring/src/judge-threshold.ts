@@ -1,6 +1,6 @@
 import type { CompiledBound, Threshold } from './compiled.js';
 import { decimalOf, hundredthsOf } from './decimal.js';
-import type { Parameter } from './edition.js';
+import type { Bound, Parameter } from './edition.js';
 import type { Answer, Reason, Step } from './verdict.js';
 
 type Sex = 'male' | 'female';
@@ -24,12 +24,12 @@ export interface Finding {
 interface Measured {
   id: string;
   bound: CompiledBound;
-  source: Threshold['indicator']['bound'];
+  source: Partial<Bound>;
 }
 
 /** One indicator of a threshold standard. */
 export function judgeThreshold({ id, bound, indicator }: Threshold, answer: Answer | undefined): Finding {
-  return bound ? judgeMeasure({ id, bound, source: indicator.bound }, answer) : judgeFact(id, answer);
+  return bound ? judgeMeasure({ id, bound, source: indicator.bound ?? {} }, answer) : judgeFact(id, answer);
 }
 
 function judgeFact(id: string, answer: Answer | undefined): Finding {
@@ -48,7 +48,7 @@ function judgeMeasure(measured: Measured, answer: Answer | undefined): Finding {
   return finding;
 }
 
-const bySexOf = ({ id, source }: Measured) => ({ id: `${id}.bound.bySex`, parameter: source?.bySex });
+const bySexOf = ({ id, source }: Measured) => ({ id: `${id}.bound.bySex`, parameter: source.bySex });
 
 function judgeSexes(measured: Measured, answer: { male: string; female: string }): Finding {
   const male = judgeValue(measured, hundredthsOf(answer.male), 'male');
@@ -62,28 +62,29 @@ function judgeSexes(measured: Measured, answer: { male: string; female: string }
 }
 
 function merged(a: Finding, b: Finding): Finding {
-  const fails = a.holds === false || b.holds === false;
+  const rested = new Map([...a.rested, ...b.rested].map((one) => [one.id, one]));
   return {
     id: a.id,
-    holds: fails ? false : a.holds && b.holds,
+    // One that fails settles it, though the other is open.
+    holds: b.holds === false ? false : a.holds && b.holds,
     answered: true,
     fact: false,
     reasons: [...a.reasons, ...b.reasons],
     unknown: [...new Set([...a.unknown, ...b.unknown])],
-    rested: a.rested.length > b.rested.length ? a.rested : b.rested,
+    rested: [...rested.values()],
     steps: [...a.steps, ...b.steps],
   };
 }
 
 function judgeValue({ id, bound, source }: Measured, value: number | null, sex?: Sex): Finding {
   const { direction, value: at, inclusive } = bound;
-  const onBound = value !== null && value === at;
-  const rested: Finding['rested'] = [{ id: `${id}.bound.value`, parameter: source?.value }];
-  if (onBound) rested.push({ id: `${id}.bound.inclusive`, parameter: source?.inclusive });
+  const onBound = value === at;
+  const rested: Finding['rested'] = [{ id: `${id}.bound.value`, parameter: source.value }];
+  if (onBound) rested.push({ id: `${id}.bound.inclusive`, parameter: source.inclusive });
   const finding = { id, answered: value !== null, fact: false, reasons: [], rested, steps: [] };
   if (at === undefined) return { ...finding, holds: undefined, unknown: [`${id}.bound.value`] };
   if (value === null) return { ...finding, holds: undefined, unknown: [], steps: [stepOf(id, null, at, bound, sex)] };
-  const holds = onBound ? inclusive : direction === 'atLeast' ? value > at : value < at;
+  const holds = onBound ? inclusive : (direction === 'atLeast') === value > at;
   if (holds === true) return { ...finding, holds, unknown: [] };
   const unknown = holds === undefined ? [`${id}.bound.inclusive`] : [];
   const reasons = holds === false ? [below(id, bound, value, at, sex)] : [];

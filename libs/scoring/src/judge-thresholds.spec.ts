@@ -183,6 +183,7 @@ describe('a threshold verdict as a whole', () => {
   it('has no points anywhere', () => {
     const verdict = verdictOf(edition, { '1.1': { value: '50' }, '1.2': { met: true } });
     expect(verdict).toMatchObject({ outcome: 'met', total: null, totalBest: null, maxTotal: null, reasons: [] });
+    expect(verdict.provisional).toBe(false);
     expect(verdict.criteria).toEqual([{ id: '1', points: null, best: null, max: null, floor: null }]);
     expect(verdict.wayBack).toEqual({ possible: true, points: null, steps: [], clear: [] });
   });

@@ -26,13 +26,13 @@ function outcomeOf(findings: readonly Finding[]): Outcome {
   return findings.every((finding) => finding.holds === true) ? 'met' : 'undetermined';
 }
 
-function reasonsOf(findings: readonly Finding[], outcome: Outcome, { titleAtRisk = [] }: Context): Reason[] {
+function reasonsOf(findings: readonly Finding[], outcome: Outcome, { titleAtRisk }: Context): Reason[] {
   const reasons = findings.flatMap((finding) => finding.reasons);
   const open = findings.filter((finding) => !finding.answered).map((finding) => finding.id);
   if (open.length > 0) reasons.push({ code: 'NOT_ANSWERED', ids: open });
   const parameters = findings.filter((finding) => finding.answered).flatMap((finding) => finding.unknown);
   if (outcome === 'undetermined' && parameters.length > 0) reasons.push({ code: 'PARAMETER_UNKNOWN', parameters });
-  const held = findings.filter((finding) => finding.fact && finding.holds === true && titleAtRisk.includes(finding.id));
+  const held = findings.filter(({ id, fact, holds }) => fact && holds === true && titleAtRisk?.includes(id));
   return reasons.concat(held.map(({ id }) => ({ code: 'TITLE_AT_RISK', indicator: id })));
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledPoints } from './compiled.js';
 import type { Zone } from './edition.js';
-import type { Range } from './range.js';
+import { exactly, type Range } from './range.js';
 import type { Sheet } from './sheet.js';
 import { type ItemTally, type Share, type Tally, tallyIn } from './tally.js';
 import type { Outcome } from './verdict.js';
@@ -13,7 +13,7 @@ export interface Test {
   need: number;
 }
 
-/** Whether one fact disqualifies: surely, or possibly. */
+/** Whether one fact, or too few points of one indicator, disqualifies: surely, or possibly. */
 export interface Disqualification {
   /** The indicator; undefined for the declaration. */
   id: string | undefined;
@@ -69,23 +69,25 @@ function testOf({ points, max }: Share, percent: Range): Test {
   };
 }
 
-function disqualificationsOf(tally: Tally, sheet: Sheet): Disqualification[] {
-  const { compiled, declares, declared } = sheet;
-  if (compiled.disqualifying === false) return [];
-  const facts = compiled.canDisqualify
-    ? tally.criteria.flatMap((criterion) => criterion.items.flatMap((item) => factOf(item, compiled)))
-    : [];
+function disqualificationsOf(tally: Tally, { compiled, declares, declared }: Sheet): Disqualification[] {
+  const facts = tally.criteria.flatMap((criterion) =>
+    criterion.items.filter((item) => !item.notApplicable).map((item) => factOf(item, compiled)),
+  );
   if (!declares) return facts;
   const sure = declared === true && compiled.disqualifying === true;
   return [{ id: undefined, sure, possible: declared !== false }, ...facts];
 }
 
-/** An indicator that does not apply disqualifies no one. */
-function factOf({ item, notApplicable, points }: ItemTally, { disqualifying }: CompiledPoints): Disqualification[] {
-  const under = item.disqualifiesUnder;
-  if (!under || notApplicable) return [];
-  const sure = points.most < under.least && disqualifying === true;
-  return [{ id: item.id, sure, possible: points.least < under.most }];
+/** What disqualifies under no points at all disqualifies no one. */
+const NEVER = exactly(0);
+
+function factOf({ item, points }: ItemTally, { disqualifying }: CompiledPoints): Disqualification {
+  const under = item.disqualifiesUnder ?? NEVER;
+  return {
+    id: item.id,
+    sure: points.most < under.least && disqualifying === true,
+    possible: points.least < under.most && disqualifying !== false,
+  };
 }
 
 /** `notMet` if even the best case fails, `met` if even the worst passes. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Edition, Parameter } from './edition.js';
 import { byFact, byMeasure, criterion, inPoints, inventedEdition } from './testing/invented.js';
 import { lawOf } from './testing/law.js';
 import { act, secondary, UNKNOWN } from './testing/parameters.js';
@@ -6,6 +7,7 @@ import { declared, FULL, points, twoCriteria, verdictOf } from './testing/verdic
 import type { Answers, Context } from './verdict.js';
 
 const byt = lawOf('byt-1300-2023');
+const unknownTable = { direction: 'atLeast' as const, rows: UNKNOWN };
 
 describe('what a verdict rests on', () => {
   it('names each parameter that is not read in the act, with its citation', () => {
@@ -96,6 +98,96 @@ describe('what a verdict rests on', () => {
       steps: [],
       clear: [],
       parameters: ['1.1.levelTable'],
+    });
+  });
+});
+
+describe('a parameter that could turn the outcome', () => {
+  const unknownOf = (edition: Edition, answers: Answers, context: Context = {}) => {
+    const { outcome, reasons } = verdictOf(edition, answers, context);
+    expect(outcome).toBe('undetermined');
+    return reasons.flatMap((reason) => (reason.code === 'PARAMETER_UNKNOWN' ? reason.parameters : []));
+  };
+  const mayBeNotApplicable = true;
+  const halved = { totalPercent: act('50'), criterionPercent: act('50'), disqualifying: act(true) };
+
+  it('is the rule for what does not apply, where only the total turns on it: the way back satisfies both', () => {
+    const edition = inventedEdition(
+      [criterion('1', '10', [inPoints('1.1', '8', null), byFact('1.2', '2', { mayBeNotApplicable })])],
+      { notApplicable: UNKNOWN },
+    );
+    const answers: Answers = { '1.1': { points: '7' }, '1.2': { notApplicable: true } };
+    expect(unknownOf(edition, answers)).toEqual(['notApplicable']);
+    expect(verdictOf(edition, answers).wayBack).toEqual({
+      possible: true,
+      points: '1',
+      steps: [{ id: '1.1', from: '7', to: '8' }],
+      clear: [],
+    });
+  });
+
+  it('is that rule where only a floor turns on it', () => {
+    const edition = inventedEdition(
+      [
+        criterion('1', '98', [inPoints('1.1', '98', null)]),
+        criterion('2', '2', [inPoints('2.2', '1', null), byFact('2.3', '1', { mayBeNotApplicable })]),
+      ],
+      { notApplicable: UNKNOWN },
+    );
+    const answers: Answers = { '1.1': { points: '98' }, '2.2': { points: '0.6' }, '2.3': { notApplicable: true } };
+    expect(unknownOf(edition, answers)).toEqual(['notApplicable']);
+  });
+
+  it('is not that rule where something else alone is open', () => {
+    const edition = inventedEdition(
+      [
+        criterion('1', '10', [inPoints('1.1', '8', null), byFact('1.2', '2', { mayBeNotApplicable })]),
+        criterion('2', '2', [inPoints('2.3', '2', null)]),
+      ],
+      { notApplicable: UNKNOWN, pass: halved },
+    );
+    expect(unknownOf(edition, { '1.1': { points: '8' }, '1.2': { notApplicable: true } })).toEqual([]);
+  });
+
+  const facts = (one: Parameter<string>, disqualifying: Parameter<boolean>) =>
+    inventedEdition(
+      [
+        criterion('1', '10', [
+          inPoints('1.1', '2', null, { disqualifiesUnder: one }),
+          inPoints('1.2', '2', null, { disqualifiesUnder: act('1') }),
+          inPoints('1.3', '6', null),
+        ]),
+      ],
+      { pass: { ...halved, disqualifying } },
+    );
+
+  it('is whether anything disqualifies, where an indicator would', () => {
+    const answers: Answers = { '1.1': { points: '0' }, '1.2': { points: '2' }, '1.3': { points: '6' } };
+    expect(unknownOf(facts(act('1'), UNKNOWN), answers)).toEqual(['pass.disqualifying']);
+    expect(verdictOf(facts(act('1'), act(true)), answers).outcome).toBe('notMet');
+    expect(verdictOf(facts(act('1'), act(false)), answers).outcome).toBe('met');
+  });
+
+  it('is what one indicator disqualifies under, and not what another does', () => {
+    const edition = facts(UNKNOWN, act(true));
+    expect(unknownOf(edition, { '1.1': { points: '1' }, '1.2': { points: '2' }, '1.3': { points: '6' } })).toEqual([
+      '1.1.disqualifiesUnder',
+    ]);
+    expect(unknownOf(edition, { '1.1': { points: '2' }, '1.3': { points: '6' } })).toEqual([]);
+  });
+
+  it('does not stand in the way where other indicators suffice', () => {
+    const edition = inventedEdition([
+      criterion('1', '10', [
+        { ...byMeasure('1.1', '2', 'atLeast', ''), levelTable: unknownTable },
+        inPoints('1.2', '8', null),
+      ]),
+    ]);
+    expect(verdictOf(edition, { '1.1': { value: '60' }, '1.2': { points: '7' } }).wayBack).toEqual({
+      possible: true,
+      points: '1',
+      steps: [{ id: '1.2', from: '7', to: '8' }],
+      clear: [],
     });
   });
 });

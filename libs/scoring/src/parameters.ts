@@ -1,8 +1,8 @@
 import { rowsInZone } from './compile-indicator.js';
-import type { CompiledCriterion, CompiledPoints, Item } from './compiled.js';
+import type { CompiledCriterion, Item } from './compiled.js';
 import type { Parameter } from './edition.js';
 import type { Judged, Test } from './judge.js';
-import { isExact } from './range.js';
+import { isExact, knownValue } from './range.js';
 import { inPlay, isNotApplicable, type Sheet } from './sheet.js';
 import type { ProvisionalParameter } from './verdict.js';
 
@@ -13,49 +13,36 @@ export interface Rested {
   id: string;
   parameter: AnyParameter;
   /** Which requirements it bears on. */
-  bears: { total?: true; criteria?: readonly string[] | 'all'; disqualifying?: readonly string[] | 'all' };
+  bears: { total?: true; criteria?: Ids; disqualifying?: Ids };
   /** While it is unknown no way back can be told, since what has to be reached is not known. */
-  needed: boolean;
+  needed?: true;
 }
 
-const always = new WeakMap<CompiledPoints, Rested[]>();
+type Ids = readonly (string | undefined)[] | 'all';
 
-/** Every parameter that the verdict on this sheet rests on, in order. Of an edition scored by criterion it is always the same. */
+/** Every parameter that the verdict on this sheet rests on, in order. */
 export function restedOn(sheet: Sheet): Rested[] {
-  const { compiled } = sheet;
-  if (compiled.edition.scoredBy !== 'criterion') return restedHere(sheet);
-  const rested = always.get(compiled) ?? restedHere(sheet);
-  always.set(compiled, rested);
-  return rested;
-}
-
-function restedHere(sheet: Sheet): Rested[] {
   const { compiled, given } = sheet;
   const { pass, edition } = compiled;
   const rested: Rested[] = [
     { id: 'pass.totalPercent', parameter: pass.totalPercent, bears: { total: true }, needed: true },
     { id: 'pass.criterionPercent', parameter: pass.criterionPercent, bears: { criteria: 'all' }, needed: true },
-    { id: 'pass.disqualifying', parameter: pass.disqualifying, bears: { disqualifying: 'all' }, needed: false },
+    { id: 'pass.disqualifying', parameter: pass.disqualifying, bears: { disqualifying: 'all' } },
   ];
   const absent = compiled.criteria.filter((c) => inPlay(c, given).some((item) => isNotApplicable(item, given)));
   if (absent.length > 0) {
     const criteria = absent.map((criterion) => criterion.id);
-    rested.push({
-      id: 'notApplicable',
-      parameter: edition.notApplicable,
-      bears: { total: true, criteria },
-      needed: false,
-    });
+    rested.push({ id: 'notApplicable', parameter: edition.notApplicable, bears: { total: true, criteria } });
   }
-  if (compiled.statedTotal)
-    rested.push({ id: 'maxTotal', parameter: edition.maxTotal, bears: { total: true }, needed: true });
+  // It is rested on only where it is known, so it never bears on anything as an unknown.
+  if (compiled.statedTotal) rested.push({ id: 'maxTotal', parameter: edition.maxTotal, bears: {} });
   return rested.concat(compiled.criteria.flatMap((criterion) => ofCriterion(criterion, sheet)));
 }
 
 function ofCriterion(criterion: CompiledCriterion, sheet: Sheet): Rested[] {
-  const { id, source, max, parts } = criterion;
+  const { id, source, max } = criterion;
   const bears = { total: true, criteria: [id] } as const;
-  const fromParts = parts.length > 0 && (!source.maxPoints || source.maxPoints.how === 'unknown') && isExact(max);
+  const fromParts = knownValue(source.maxPoints) === undefined && isExact(max);
   const own: Rested[] = fromParts ? [] : [{ id: `${id}.maxPoints`, parameter: source.maxPoints, bears, needed: true }];
   return own.concat(inPlay(criterion, sheet.given).flatMap((item) => ofItem(item, bears, sheet)));
 }
@@ -64,16 +51,15 @@ function ofItem(item: Item, bears: Rested['bears'], { given, zones, compiled }: 
   const { id, indicator } = item;
   const byZone = item.table?.byZone;
   if (!indicator) return [];
-  const rested: Rested[] = [{ id: `${id}.maxPoints`, parameter: indicator.maxPoints, bears, needed: false }];
+  const rested: Rested[] = [{ id: `${id}.maxPoints`, parameter: indicator.maxPoints, bears }];
   if (isNotApplicable(item, given)) return rested;
-  if (indicator.levels) rested.push({ id: `${id}.levels`, parameter: indicator.levels, bears: {}, needed: false });
+  if (indicator.levels) rested.push({ id: `${id}.levels`, parameter: indicator.levels, bears: {} });
   if (item.answeredBy === 'value' && given.has(id))
     for (const zone of byZone ? zones : zones.slice(0, 1))
       rested.push({
         id: byZone ? `${id}.levelTable.${zone}` : `${id}.levelTable`,
         parameter: rowsInZone(indicator.levelTable, zone),
         bears,
-        needed: false,
       });
   if (indicator.disqualifiesUnder && compiled.disqualifying !== false)
     rested.push({
@@ -103,12 +89,11 @@ export function bearsOn(
 ): boolean {
   return zones.some(({ total, criteria, disqualifications }) => {
     if (bears.total && open(total)) return true;
-    const ids = bears.criteria ?? [];
-    if (criteria.some((test) => (ids === 'all' || ids.includes(test.id)) && open(test))) return true;
-    const facts = bears.disqualifying ?? [];
+    if (criteria.some((test) => names(bears.criteria, test.id) && open(test))) return true;
     return disqualifications.some(
-      ({ id, sure, possible }) =>
-        (facts === 'all' || facts.includes(id ?? '')) && open({ best: !sure, worst: !possible }),
+      ({ id, sure, possible }) => names(bears.disqualifying, id) && open({ best: !sure, worst: !possible }),
     );
   });
 }
+
+const names = (ids: Ids | undefined, id: string | undefined) => ids === 'all' || ids?.includes(id);

@@ -1,4 +1,5 @@
 import { joined, type Way } from './join-ways.js';
+import { capOf, gridOf } from './raise-bounds.js';
 import type { Gap, Raisable, Raise } from './raise.js';
 
 const NOTHING: Way = { sum: 0, count: 0, raises: [] };
@@ -12,7 +13,7 @@ const NOTHING: Way = { sum: 0, count: 0, raises: [] };
  */
 export function raiseByLevels(gaps: readonly Gap[], short: number): Raise[] | null {
   const grid = gridOf(gaps, short);
-  const cap = enough(gaps, grid, short);
+  const cap = capOf(gaps, grid, short);
   const ways = gaps.reduceRight<Way[]>(
     (later, { deficit, items }) => {
       const own = waysOf(
@@ -43,40 +44,4 @@ const wayOf = (raise: number): Way => ({ sum: raise, count: raise > 0 ? 1 : 0, r
 function choicesOf({ headroom, choices, forced }: Raisable, grid: number): number[] {
   const all = choices ? [0, ...choices] : Array.from({ length: Math.floor(headroom / grid) + 1 }, (_, i) => i * grid);
   return all.filter((raise) => raise >= forced);
-}
-
-/**
- * Where an item takes any points it is enough to try multiples of what divides every figure that bears on it: with the others
- * fixed, what is best lies at a bound.
- */
-function gridOf(gaps: readonly Gap[], short: number): number {
-  const items = gaps.flatMap((gap) => gap.items);
-  const figures = items.flatMap((item) => [item.headroom, item.forced, ...(item.choices ?? [])]);
-  return [Math.max(0, short), ...gaps.map((gap) => gap.deficit), ...figures].reduce(divisorOf, 0) || 1;
-}
-
-function divisorOf(a: number, b: number): number {
-  return b === 0 ? a : divisorOf(b, a % b);
-}
-
-/**
- * A sum that the least one cannot exceed: raised level by level, a floor or the total is passed by less than the widest level.
- */
-function enough(gaps: readonly Gap[], grid: number, short: number): number {
-  const widest = gaps.flatMap((gap) => gap.items).reduce((most, item) => Math.max(most, widestLevel(item, grid)), 0);
-  const floors = gaps.reduce((sum, { deficit, items }) => sum + deficit + widest + totalForced(items), 0);
-  return Math.max(short, floors) + widest;
-}
-
-/** What the items must be raised by in any case, hundredths. */
-function totalForced(items: readonly Raisable[]): number {
-  return items.reduce((sum, { headroom, choices, forced }) => {
-    return forced === 0 ? sum : sum + (choices?.find((raise) => raise >= forced) ?? headroom);
-  }, 0);
-}
-
-/** The most by which one raise of the item differs from the next, hundredths. */
-function widestLevel({ choices }: Raisable, grid: number): number {
-  if (!choices) return grid;
-  return choices.reduce((most, raise, index) => Math.max(most, raise - (choices[index - 1] ?? 0)), 0);
 }

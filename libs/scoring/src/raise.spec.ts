@@ -18,6 +18,8 @@ describe.each([
 ])('raising criteria that take any points, %s', (_, raise) => {
   it.each([
     ['nothing to raise', [gap('1', 5)], 0, ''],
+    ['nothing to raise by', [gap('1', 0)], 0, ''],
+    ['both to their maxima but one, in steps of two', [gap('1', 4), gap('2', 4)], 6, '1+4 2+2'],
     ['nothing short, and less than nothing', [gap('1', 5)], -3, ''],
     ['the floor alone', [gap('1', 5, 2)], 0, '1+2'],
     ['the floor, and the rest on the same', [gap('1', 5, 2), gap('2', 9)], 4, '1+4'],
@@ -134,6 +136,40 @@ describe('raising by levels', () => {
       null,
     ],
     ['nothing at all', [], 0, ''],
+    ['nothing, of what cannot be raised', [{ deficit: 0, items: [item('1.1', [])] }], 0, ''],
+    [
+      'the lowest ids before the largest raise on the lowest',
+      [{ deficit: 0, items: [item('1.1', [1, 2]), item('1.2', [2]), item('1.3', [1])] }],
+      3,
+      '1.1+1 1.2+2',
+    ],
+    [
+      'the lowest ids before the largest raise on the lowest, over criteria',
+      [
+        { deficit: 0, items: [item('1.1', [1, 5]), item('1.2', [20])] },
+        { deficit: 0, items: [item('2.3', [6, 40]), item('2.4', [50])] },
+      ],
+      61,
+      '1.1+1 1.2+20 2.3+40',
+    ],
+    [
+      'the largest raise on the lowest id, though another way raises the next by more',
+      [
+        { deficit: 0, items: [item('1.1', [10, 11]), item('1.2', [1, 5])] },
+        { deficit: 0, items: [item('2.3', [3, 6])] },
+      ],
+      18,
+      '1.1+11 1.2+1 2.3+6',
+    ],
+    [
+      'the largest raise on the next id, where the lowest is raised alike',
+      [
+        { deficit: 0, items: [item('1.1', [1], 1), item('1.2', [1, 2])] },
+        { deficit: 1, items: [item('2.3', [1, 2])] },
+      ],
+      4,
+      '1.1+1 1.2+2 2.3+1',
+    ],
   ])('%s', (_name, gaps, short, expected) => {
     expect(inWords(raiseByLevels(gaps, short))).toBe(expected);
   });

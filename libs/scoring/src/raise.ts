@@ -14,7 +14,7 @@ export interface Raisable {
   id: string;
   /** What is missing to the most it can be, hundredths; 0 for what cannot be raised. */
   headroom: number;
-  /** The only raises possible, rising; null: any up to the headroom. */
+  /** The only raises possible; null: any up to the headroom. */
   choices: readonly number[] | null;
   /** It must be raised by this much at least, lest it disqualify. */
   forced: number;

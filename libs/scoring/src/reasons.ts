@@ -16,13 +16,13 @@ export function reasonsOf(sheet: Sheet, zones: InZones, rested: readonly Rested[
 }
 
 function totalBelow(zones: InZones): Reason[] {
-  const miss = leastMiss(zones, (zone) => zone.total);
+  const miss = leastMiss(zones.map((zone) => zone.total));
   return miss ? [{ code: 'TOTAL_BELOW', ...miss }] : [];
 }
 
 function criteriaBelow({ compiled }: Sheet, zones: InZones): Reason[] {
-  return compiled.criteria.flatMap(({ id }, index): Reason[] => {
-    const miss = leastMiss(zones, (zone) => zone.criteria[index]);
+  return compiled.criteria.flatMap(({ id }): Reason[] => {
+    const miss = leastMiss(zones.flatMap((zone) => zone.criteria.filter((test) => test.id === id)));
     return miss ? [{ code: 'CRITERION_BELOW', criterion: id, ...miss }] : [];
   });
 }
@@ -33,14 +33,10 @@ interface Miss {
   short: string;
 }
 
-/** By how much the best of all cases misses; null where some case does not. */
-function leastMiss([first, ...others]: InZones, pick: (zone: Judged) => Test | undefined): Miss | null {
-  let nearest = pick(first);
-  for (const zone of others) {
-    const test = pick(zone);
-    if (test && nearest && shortOf(test) < shortOf(nearest)) nearest = test;
-  }
-  if (!nearest || shortOf(nearest) <= 0) return null;
+/** By how much the best of all cases (one test a zone) misses; null where some case does not. */
+function leastMiss(tests: readonly Test[]): Miss | null {
+  const nearest = tests.reduce((best, test) => (shortOf(test) < shortOf(best) ? test : best));
+  if (shortOf(nearest) <= 0) return null;
   const { have, need } = nearest;
   return { have: decimalOf(have), need: decimalOf(need), short: decimalOf(need - have) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from './edition.js';
+import type { Edition, Zone } from './edition.js';
 import { byFact, byMeasure, criterion, inPoints, inventedEdition } from './testing/invented.js';
 import { lawOf } from './testing/law.js';
 import { act, UNKNOWN } from './testing/parameters.js';
@@ -45,6 +45,17 @@ describe('an unknown parameter lies between its extremes', () => {
     expect(unknown?.parameters ?? null).toEqual(parameters);
     expect(verdict.wayBack.possible).toBe(possible);
     if (parameters) expect(verdict.wayBack.parameters).toEqual(parameters);
+  });
+
+  it('and no figure that stands beside it is used', () => {
+    const stale = { ...UNKNOWN, value: '10' };
+    expect(verdictOf(twoCriteria({ totalPercent: stale }), points('9 9'), declared).outcome).toBe('undetermined');
+  });
+
+  it('a maximum does not matter where no share of it is asked', () => {
+    const criteria = [criterion('1', '10', []), { ...criterion('2', '10', []), maxPoints: UNKNOWN }];
+    const edition = twoCriteria({ totalPercent: act('0'), criterionPercent: act('0') }, { criteria });
+    expect(verdictOf(edition, points('5 5'), declared)).toMatchObject({ outcome: 'met', maxTotal: null });
   });
 
   it('whether anything disqualifies: declared, it is open; declared not, it is settled', () => {
@@ -138,6 +149,37 @@ describe('an unknown parameter lies between its extremes', () => {
     expect(open.outcome).toBe('undetermined');
     expect(open.reasons).toEqual([{ code: 'PARAMETER_UNKNOWN', parameters: ['1.1.disqualifiesUnder'] }]);
     expect(open.wayBack).toMatchObject({ possible: false, parameters: ['1.1.disqualifiesUnder'] });
+  });
+
+  it('the maximum of a criterion, which may be the same in one zone and not in the next', () => {
+    const parts = (zones: Record<Zone, string>) => [
+      criterion('1', '4', [inPoints('1.1', '4', null)]),
+      {
+        ...criterion('2', '8', [
+          byMeasure('2.2', '8', 'atLeast', zones, { maxPoints: UNKNOWN }),
+          inPoints('2.3', '8', null, { maxPoints: UNKNOWN }),
+        ]),
+        maxPoints: UNKNOWN,
+      },
+    ];
+    const answers: Answers = { '1.1': { points: '4' }, '2.2': { value: '60' }, '2.3': { points: '0' } };
+    const maxIn = (zones: Record<Zone, string>, zone: Zone | null) =>
+      verdictOf(inventedEdition(parts(zones), { maxTotal: act('10') }), answers, { zone }).criteria[1]!.max;
+    const known = { '1': '50→6', '2': '50→2', '3': '50→2' };
+    expect([maxIn(known, '1'), maxIn(known, '2'), maxIn(known, null)]).toEqual(['6', null, null]);
+    const beyond = { '1': '50→8', '2': '50→7', '3': '50→7' };
+    expect([maxIn(beyond, '1'), maxIn(beyond, '2'), maxIn(beyond, null)]).toEqual(['8', '7', null]);
+  });
+
+  it('the maximum of the whole set, of which what does not apply is taken off once', () => {
+    const edition = inventedEdition([
+      { ...criterion('1', '2', [inPoints('1.1', '2', null, { maxPoints: UNKNOWN })]), maxPoints: UNKNOWN },
+      criterion('2', '10', [inPoints('2.2', '8', null), byFact('2.3', '2', { mayBeNotApplicable: true })]),
+    ]);
+    const answers: Answers = { '1.1': { points: '1' }, '2.2': { points: '4' }, '2.3': { notApplicable: true } };
+    expect(verdictOf(edition, answers).reasons).toEqual([
+      { code: 'TOTAL_BELOW', have: '5', need: '7.2', short: '2.2' },
+    ]);
   });
 
   it('a level table of one zone', () => {

@@ -50,12 +50,11 @@ function notPossible(clear: string[], unknown: readonly Rested[]): WayBack {
 function leastRaises({ tally }: Judged, sheet: Sheet): Raise[] | null {
   const { totalPercent, criterionPercent, disqualifying } = sheet.compiled;
   const short = Math.max(0, needOf(totalPercent.most, tally.total.max.most) - tally.total.points.least);
-  const gaps: (Gap & { whole: boolean })[] = tally.criteria.map((criterion) => ({
-    whole: criterion.items.every(({ item }) => item === criterion.criterion.whole),
+  const gaps = tally.criteria.map((criterion): Gap => ({
     deficit: deficitOf(criterion, criterionPercent.most),
     items: criterion.items.map((item) => raisable(item, tally.zone, disqualifying !== false)),
   }));
-  if (!gaps.every((gap) => gap.whole)) return raiseByLevels(gaps, short);
+  if (sheet.compiled.edition.scoredBy !== 'criterion') return raiseByLevels(gaps, short);
   return raiseFreely(
     gaps.flatMap(({ deficit, items }) => items.map(({ id, headroom }) => ({ id, headroom, deficit }))),
     short,
@@ -70,23 +69,22 @@ function raisable({ item, points, notApplicable }: ItemTally, zone: Zone, disqua
   const from = points.least;
   const under = disqualifying && !notApplicable && item.disqualifiesUnder ? item.disqualifiesUnder.most : 0;
   const forced = Math.max(0, under - from);
-  const reachable = notApplicable || !isExact(item.max) ? [] : levelsOf(item, zone);
-  const choices = reachable?.filter((level) => level > from).map((level) => level - from) ?? null;
-  const headroom = choices ? Math.max(0, ...choices) : item.max.most - from;
+  const headroom = notApplicable || !isExact(item.max) ? 0 : item.max.most - from;
+  const raises = levelsOf(item, zone)?.map((level) => level - from);
+  const choices = raises?.filter((raise) => raise > 0 && raise <= headroom) ?? null;
   return { id: item.id, headroom, choices, forced };
 }
 
-/** What an answer to the item can earn, hundredths, rising; null: anything up to its maximum. */
-function levelsOf(item: Item, zone: Zone): number[] | null {
+/** What an answer to the item can earn, hundredths; null: anything up to its maximum. */
+function levelsOf(item: Item, zone: Zone): readonly number[] | null {
   if (item.answeredBy === 'met') return [item.max.most];
-  const levels = item.answeredBy === 'value' ? (item.table?.rows[zone] ?? []).map((row) => row.points) : item.levels;
-  return levels ? [...new Set(levels)].sort((a, b) => a - b) : null;
+  return item.answeredBy === 'value' ? (item.table?.rows[zone] ?? []).map((row) => row.points) : item.levels;
 }
 
 function stepOf({ item, answered, points }: ItemTally, by: number | undefined, zone: Zone): Step[] {
   if (by === undefined) return [];
   const to = points.least + by;
-  const row = item.answeredBy === 'value' ? easiest(item.table, zone, to) : undefined;
+  const row = easiest(item.table, zone, to);
   const from = answered ? decimalOf(points.least) : null;
   return [{ id: item.id, from, to: decimalOf(to), ...(row && { measure: decimalOf(row.bound) }) }];
 }

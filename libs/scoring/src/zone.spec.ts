@@ -20,6 +20,16 @@ describe('the zone', () => {
     expect(verdict.wayBack).toEqual({ possible: false, points: null, steps: [], clear: ['zone'] });
   });
 
+  it('that is missing may be the first, if that is the best', () => {
+    const first = { '1': '50→2', '2': '80→3', '3': '90→4' };
+    const other = inventedEdition([
+      criterion('1', '4', [byMeasure('1.1', '4', 'atLeast', first)]),
+      criterion('2', '6', [inPoints('2.2', '6', null)]),
+    ]);
+    const { reasons } = verdictOf(other, { '1.1': { value: '60' }, '2.2': { points: '5' } });
+    expect(reasons[0]).toEqual({ code: 'TOTAL_BELOW', have: '7', need: '8', short: '1' });
+  });
+
   it('that is missing does not matter where the way back is the same in each', () => {
     const whole = verdictOf(edition, { '1': { points: '4' }, '2.2': { points: '2' } });
     expect(whole.reasons.map((reason) => reason.code)).toEqual(['TOTAL_BELOW', 'CRITERION_BELOW']);
@@ -41,6 +51,14 @@ describe('the zone', () => {
       }).wayBack.steps;
     expect(twice('atLeast', '90→4 95→4 85→4 50→1')).toEqual([{ id: '1.1', from: '0', to: '4', measure: '85' }]);
     expect(twice('atMost', '10→4 5→4 20→4 50→1')).toEqual([{ id: '1.1', from: '0', to: '4', measure: '20' }]);
+  });
+
+  it('shows no measure, and asks for no zone, where points are given and a table only explains them', () => {
+    const { levelTable } = byMeasure('1.1', '4', 'atLeast', table);
+    const given = inventedEdition([criterion('1', '4', [inPoints('1.1', '4', '0 2 4', levelTable && { levelTable })])]);
+    const { reasons, wayBack: way } = verdictOf(given, { '1.1': { points: '2' } });
+    expect(reasons.map((reason) => reason.code)).toEqual(['TOTAL_BELOW']);
+    expect(way.steps).toEqual([{ id: '1.1', from: '2', to: '4' }]);
   });
 
   it('earns the best row that is reached, in whatever order the rows stand', () => {

@@ -21,12 +21,13 @@ export { asSentence, capitalise, communeName, roundName } from './text.js';
 export * from './words/assessments.js';
 export * from './words/bases.js';
 export * from './words/cases.js';
+export { sayCellValue, type CellContent } from './words/cells.js';
 export * from './words/law.js';
 export * from './words/outcomes.js';
 export * from './words/titles.js';
 
 // A verdict in words.
-export { saySentence, sayReasons, type Form } from './reasons/say-reason.js';
+export { sayEachReason, saySentence, sayReasons, type Form } from './reasons/say-reason.js';
 export { sayWayBack } from './reasons/way-back.js';
 export { sayHeadline } from './reasons/headline.js';
 export { reasonTags } from './reasons/tags.js';

@@ -7,6 +7,7 @@ import {
   readSheets,
   writeCells,
   type CellChange,
+  type CellsWritten,
   type SheetChange,
 } from '@chuan-xa/assessments';
 import { recordAudit } from '@chuan-xa/audit';
@@ -79,14 +80,14 @@ async function apply(
       }),
     );
   const faults = [...read.faults, ...refused];
-  const report = { communes: read.communes.length, skipped: read.skipped.length };
+  const report = { communes: read.communes.length, skipped: read.skipped.length, replaced: 0 };
   if (faults.length > 0) return { ...report, written: 0, faults };
   const rows = read.rows.map((row, index) => ({
     row,
     change: changeOf(row, sheets.get(row.commune.code) ?? '', `rows.${index}`),
   }));
   try {
-    const written = await writeRows(tx, rows, submit);
+    const { written, replaced } = await writeRows(tx, rows, submit);
     if (written > 0) {
       await judgeSheetsOf(
         tx,
@@ -99,7 +100,7 @@ async function apply(
         after: { file: fileName, standard: map.edition, communes: report.communes, written },
       });
     }
-    return { ...report, written, faults: [] };
+    return { ...report, written, replaced, faults: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const own = error.faults.length > 0 ? error.faults : [{ field: '', code: error.code, values: error.values }];
@@ -122,10 +123,10 @@ async function writeRows(
   tx: Tx,
   rows: { row: AssessmentRow; change: SheetChange }[],
   submit: boolean,
-): Promise<number> {
+): Promise<CellsWritten> {
   const own = rows.filter(({ row }) => row.column !== 'appraised').map(({ change }) => change);
   const appraised = rows.filter(({ row }) => row.column === 'appraised').map(({ change }) => change);
-  let written = own.length > 0 ? await writeCells(tx, own) : 0;
+  const first = await writeCells(tx, own);
   if (submit) {
     const ids = new Set(own.map((change) => change.sheetId));
     const sheets = await tx.manager.findBy(Assessment, {
@@ -135,8 +136,8 @@ async function writeRows(
     });
     if (sheets.length > 0) await moveAssessments(tx, { move: 'submit', ids: sheets.map((sheet) => sheet.id) });
   }
-  if (appraised.length > 0) written += await writeCells(tx, appraised);
-  return written;
+  const second = await writeCells(tx, appraised);
+  return { written: first.written + second.written, replaced: first.replaced + second.replaced };
 }
 
 function changeOf(row: AssessmentRow, sheetId: string, field: string): SheetChange {

@@ -45,7 +45,7 @@ async function apply(
     hasEdition: (edition) => editions.has(edition),
     isTitleFor: (title, commune) => title === 'BTCQGYTX' || commune.type === 'xa',
   });
-  const report = { communes: read.communes.length, skipped: read.skipped.length };
+  const report = { communes: read.communes.length, skipped: read.skipped.length, replaced: 0 };
   if (read.faults.length > 0) return { ...report, written: 0, faults: read.faults };
   const rows: RecognitionRow[] = [];
   for (const row of read.rows) if (!(await isThere(tx, row))) rows.push(row);

@@ -13,9 +13,13 @@ export interface ImportReport {
   communes: number;
   /** Cells or recognitions that are, or would be, written. */
   written: number;
+  /** Of these, cells that held another score before. */
+  replaced: number;
   faults: ImportFault[];
   /** Rows passed over: subtotals, blank ones. */
   skipped: number;
 }
 
-export const onlyFaults = (faults: ImportFault[]): ImportReport => ({ communes: 0, written: 0, faults, skipped: 0 });
+export const onlyFaults = (faults: ImportFault[]): ImportReport => ({ communes: 0, written: 0,
+  replaced: 0,
+  faults, skipped: 0 });

@@ -11,7 +11,7 @@ export async function writeMissingSheet(book: FormWorkbook, report: ReviewMeetin
     title: 'DANH SÁCH XÃ CHƯA ĐÁNH GIÁ, CHƯA XÁC ĐỊNH ĐƯỢC KẾT QUẢ',
     lines: titleLines(
       momentLine(report),
-      'Chưa đánh giá hoặc chưa xác định không phải là không đạt. Một xã có thể đứng ở nhiều dòng, mỗi danh hiệu một dòng.',
+      'Chưa đánh giá hoặc chưa xác định không phải là không đạt. Một xã có thể đứng ở nhiều dòng, mỗi danh hiệu một dòng. Danh hiệu NTM: các xã đang giữ, đã đăng ký hoặc đã chấm.',
     ),
   };
   const sheet = openSheet(book, report, SHEET_NAMES.missing, title, columns, { head: true, columns: 3 });

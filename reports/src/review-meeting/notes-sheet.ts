@@ -48,7 +48,7 @@ export async function writeNotesSheet(book: FormWorkbook, report: ReviewMeetingR
   pair(
     sheet,
     '* (dấu sao)',
-    'Kết quả tạm thời: dựa vào giá trị chưa lấy được từ văn bản gốc, ngoài điều đã ghi chung ở đầu biểu.',
+    'Kết quả tạm tính: dựa vào giá trị chưa lấy được từ văn bản gốc, ngoài điều đã ghi chung ở đầu biểu.',
   );
   for (const sentence of report.notes.provisional) pair(sheet, '', `* ${sentence}`);
   if (report.notes.others.length > 0) heading(sheet, '4. Ghi chú khác');

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Transactions, type Actor } from '@chuan-xa/platform';
 import { makeReviewMeeting } from './make-review-meeting.js';
 
@@ -17,6 +17,7 @@ export class ReviewMeetingController {
   @Header('content-type', XLSX)
   @ApiProduces(XLSX)
   @ApiOperation({ summary: 'Bảng tổng hợp Excel của đợt (số liệu chưa chốt)' })
+  @ApiOkResponse({ description: 'Tệp Excel', schema: { type: 'string', format: 'binary' } })
   async workbook(@CurrentActor() actor: Actor, @Param('round') round: string): Promise<StreamableFile> {
     const { path, fileName } = await makeReviewMeeting(this.transactions, actor, round);
     const { size } = await stat(path);

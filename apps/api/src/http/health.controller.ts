@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { HealthCheck, HealthCheckService, TypeOrmHealthIndicator, type HealthCheckResult } from '@nestjs/terminus';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { HealthCheck, HealthCheckService, TypeOrmHealthIndicator } from '@nestjs/terminus';
+import { LiveView, ReadyView } from './health.view.js';
 
 /** Whether the process lives, and whether it can answer. */
 @ApiTags('Sức khỏe hệ thống')
@@ -13,14 +14,16 @@ export class HealthController {
 
   @Get('live')
   @ApiOperation({ summary: 'Tiến trình còn chạy' })
-  live(): { status: 'ok' } {
+  @ApiOkResponse({ type: LiveView })
+  live(): LiveView {
     return { status: 'ok' };
   }
 
   @Get('ready')
-  @HealthCheck()
+  @HealthCheck({ noCache: true, swaggerDocumentation: false })
   @ApiOperation({ summary: 'Sẵn sàng phục vụ: cơ sở dữ liệu trả lời' })
-  ready(): Promise<HealthCheckResult> {
+  @ApiOkResponse({ type: ReadyView })
+  ready(): Promise<ReadyView> {
     return this.health.check([() => this.database.pingCheck('database', { timeout: 2000 })]);
   }
 }

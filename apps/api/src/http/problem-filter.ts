@@ -1,19 +1,11 @@
 import { Catch, HttpException, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Refusal } from '@chuan-xa/platform';
-import { problemSentence, problemStatus, type ProblemCode, type ProblemValues } from '@chuan-xa/wording';
+import type { ProblemCode, ProblemValues } from '@chuan-xa/wording';
 import { isDatabaseAway } from './database-away.js';
-
-/** RFC 9457, with our code, and for input each fault at its field. */
-export interface ProblemDocument {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  code: string;
-  errors?: { field: string; code: string; message: string }[];
-  [extra: string]: unknown;
-}
+import { databaseRefusal } from './database-refusal.js';
+import { PROBLEM_TYPE, problemDocument, refusalDocument, type ProblemDocument } from './problem-document.js';
+import { SAFE } from './safe-methods.js';
 
 /** The one place where failures become answers: refusals by their code, everything else as a fault that says nothing of the inside. */
 @Catch()
@@ -23,34 +15,23 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const document = this.documentOf(error);
+    const { method } = host.switchToHttp().getRequest<{ method: string }>();
+    const document = documentOf(error, SAFE.has(method) ? { reading: method } : {});
     if (document.status >= 500) this.logger.error(error);
     const reply = host.switchToHttp().getResponse<{ header(name: string, value: string): void; sent?: boolean }>();
     if (reply.sent) return; // a stream that broke in the middle: the client sees it end
-    reply.header('content-type', 'application/problem+json; charset=utf-8');
+    reply.header('content-type', PROBLEM_TYPE);
     this.host.httpAdapter.reply(reply, JSON.stringify(document), document.status);
-  }
-
-  private documentOf(error: unknown): ProblemDocument {
-    if (error instanceof Refusal) {
-      const errors = error.faults.map(({ field, code, values }) => ({
-        field,
-        code,
-        message: problemSentence(code, values),
-      }));
-      return { ...problem(error.code, error.values), ...(errors.length > 0 ? { errors } : {}), ...error.extra };
-    }
-    if (error instanceof HttpException) return problem(codeOf(error.getStatus()));
-    if (isDatabaseAway(error)) return problem('DATABASE_AWAY');
-    if (isFastifyError(error)) return problem(codeOf(error.statusCode, error.code));
-    return problem('FAULT');
   }
 }
 
-function problem(code: ProblemCode, values: ProblemValues = {}): ProblemDocument {
-  const sentence = problemSentence(code, values);
-  const title = sentence.split(/(?<=[.;])\s/)[0] ?? sentence;
-  return { type: `urn:chuan-xa:problem:${code}`, title, status: problemStatus(code), detail: sentence, code };
+function documentOf(error: unknown, values: ProblemValues): ProblemDocument {
+  const refusal = error instanceof Refusal ? error : databaseRefusal(error);
+  if (refusal) return refusalDocument(refusal, values);
+  if (error instanceof HttpException) return problemDocument(codeOf(error.getStatus()), values);
+  if (isDatabaseAway(error)) return problemDocument('DATABASE_AWAY', values);
+  if (isFastifyError(error)) return problemDocument(codeOf(error.statusCode, error.code), values);
+  return problemDocument('FAULT', values);
 }
 
 const isFastifyError = (error: unknown): error is { statusCode: number; code: string } =>

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { judgeCommunes, readRound } from '@chuan-xa/assessments';
+import { judgeOnChanges, readRound } from '@chuan-xa/assessments';
 import { Changes } from '@chuan-xa/platform';
 import { importAssessments, importRecognitions, type ForeignFile, type ImportReport } from '@chuan-xa/reports';
+import { formatCount } from '@chuan-xa/wording';
+import { readGiven, readGivenText } from '../files.js';
 import { withDatabase } from '../open-database.js';
 
 interface Options {
@@ -34,9 +35,9 @@ export const importCommand = (): Command =>
       if (kind === 'assessments' && options.round === undefined)
         return command.error('thiếu --round: điểm được ghi vào đợt nào?');
       const file: ForeignFile = {
-        bytes: await readFile(path),
+        bytes: await readGiven(path),
         fileName: basename(path),
-        mapText: await readFile(options.map, 'utf8'),
+        mapText: await readGivenText(options.map),
       };
       const report = await withDatabase(command, async ({ transactions, actor }) => {
         const dryRun = options.dryRun ?? false;
@@ -48,7 +49,7 @@ export const importCommand = (): Command =>
             submit: options.submit ?? false,
           });
         const changes = new Changes();
-        changes.when('recognitionChanged', async (tx, { communes }) => void (await judgeCommunes(tx, { communes })));
+        judgeOnChanges(changes);
         const unitsOn =
           options.unitsOn ??
           (await transactions.read(actor, async (tx) =>
@@ -56,10 +57,10 @@ export const importCommand = (): Command =>
           ));
         return importRecognitions(transactions, changes, actor, { file, unitsOn, dryRun });
       });
-      tell(report, options.dryRun ?? false);
+      tell(report, kind, options.dryRun ?? false);
     });
 
-function tell(report: ImportReport, dryRun: boolean): void {
+function tell(report: ImportReport, kind: 'assessments' | 'recognitions', dryRun: boolean): void {
   for (const { sheet, cell, found, sentence } of report.faults) {
     const place = [sheet, cell].filter(Boolean).join('!');
     console.error(
@@ -71,10 +72,12 @@ function tell(report: ImportReport, dryRun: boolean): void {
     process.exitCode = 1;
     return;
   }
-  const what = `${report.communes} xã, ${report.written} ô hoặc công nhận`;
+  const what = `${formatCount(report.written)} ${kind === 'assessments' ? 'ô điểm' : 'công nhận'} của ${formatCount(report.communes)} xã`;
+  const replaced = report.replaced === 0 ? '' : `, trong đó ${formatCount(report.replaced)} ô thay giá trị đã có`;
+  const skipped = `${formatCount(report.skipped)} dòng bỏ qua`;
   console.log(
     dryRun
-      ? `Không có lỗi. Nếu nhập thật: ${what} sẽ được ghi.`
-      : `Đã nhập: ${what} được ghi, ${report.skipped} dòng bỏ qua.`,
+      ? `Không có lỗi. Nếu nhập thật: ${what} sẽ được ghi${replaced}; ${skipped}.`
+      : `Đã nhập: ${what} được ghi${replaced}; ${skipped}.`,
   );
 }

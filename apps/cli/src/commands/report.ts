@@ -1,6 +1,7 @@
-import { copyFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { Command } from 'commander';
 import { makeReviewMeeting } from '@chuan-xa/reports';
+import { putFile } from '../files.js';
 import { withDatabase } from '../open-database.js';
 
 /** Makes the summary workbook of a round. */
@@ -13,7 +14,7 @@ export const reportCommand = (): Command =>
       await withDatabase(command, async ({ transactions, actor }) => {
         const { path, fileName } = await makeReviewMeeting(transactions, actor, round);
         try {
-          await copyFile(path, out ?? fileName);
+          await putFile(path, out ?? fileName);
         } finally {
           await rm(path, { force: true });
         }

@@ -7,18 +7,13 @@ import {
   IsBoolean,
   IsDefined,
   IsIn,
-  IsInt,
   IsObject,
-  IsOptional,
-  IsString,
   IsUUID,
   Matches,
-  MaxLength,
-  Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { Paging } from '@chuan-xa/platform';
+import { Optional, Paging, Text, WholeNumber } from '@chuan-xa/platform';
 import { STATES, type State } from '../sheet/assessment.entity.js';
 import { SCORE_COLUMNS, type ScoreColumn } from '../sheet/score.entity.js';
 import type { CellValue } from '../sheet/stored-answer.js';
@@ -26,17 +21,17 @@ import type { CellValue } from '../sheet/stored-answer.js';
 /** Filters of a round's sheets. */
 export class SheetFilterDto extends Paging {
   @ApiPropertyOptional({ description: 'Đơn vị phụ trách', example: 'ttyt-trang-dinh' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[a-z0-9-]{1,60}$/)
   office?: string;
 
   @ApiPropertyOptional({ example: 'byt-1300-2023' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[a-z0-9-]{1,60}$/)
   standard?: string;
 
   @ApiPropertyOptional({ enum: STATES })
-  @IsOptional()
+  @Optional()
   @IsIn(STATES)
   state?: State;
 }
@@ -44,8 +39,7 @@ export class SheetFilterDto extends Paging {
 /** One cell to be written. */
 export class CellDto {
   @ApiProperty({ description: 'Tiêu chí, chỉ tiêu, hoặc "disqualified" (khai báo điểm liệt)', example: '7' })
-  @IsString()
-  @MaxLength(20)
+  @Text(20)
   id!: string;
 
   @ApiProperty({ enum: SCORE_COLUMNS })
@@ -71,8 +65,7 @@ export class CellDto {
   value!: CellValue;
 
   @ApiProperty({ description: 'Phiên bản của ô mà người ghi đã thấy; 0 nếu ô còn trống', minimum: 0 })
-  @IsInt()
-  @Min(0)
+  @WholeNumber(0, 2_147_483_647)
   seen!: number;
 }
 
@@ -90,13 +83,12 @@ export class ScoresDto {
 /** A move of one sheet. */
 export class MoveDto {
   @ApiPropertyOptional({ description: 'Lý do; bắt buộc khi trả lại hoặc mở khóa' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @Optional()
+  @Text(2000)
   reason?: string;
 
   @ApiPropertyOptional({ description: 'Khi xác nhận: lấy điểm phúc tra cho các ô chưa thẩm định' })
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   takeDistrict?: boolean;
 }

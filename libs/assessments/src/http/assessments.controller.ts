@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, knownId, Transactions, type Actor } from '@chuan-xa/platform';
 import { MoveAssessments } from '../sheet/move-assessments.js';
-import { readAssessment, type AssessmentView } from '../sheet/read-assessment.js';
 import type { Move } from '../sheet/states.js';
 import { WriteScores } from '../sheet/write-scores.js';
 import { BulkMoveDto, MoveDto, ScoresDto } from './assessment.dto.js';
+import { AssessmentView, MovedView, viewAssessment } from './assessment.view.js';
 
 /** Sheets: their scores and their states. */
 @ApiTags('Phiếu chấm điểm')
@@ -19,12 +19,14 @@ export class AssessmentsController {
 
   @Get(':id')
   @ApiOperation({ summary: 'Một phiếu: các ô, kết quả, lý do, cách đạt' })
+  @ApiOkResponse({ type: AssessmentView })
   one(@CurrentActor() actor: Actor, @Param('id', knownId) id: string): Promise<AssessmentView> {
-    return this.transactions.read(actor, (tx) => readAssessment(tx, id));
+    return this.transactions.read(actor, (tx) => viewAssessment(tx, id));
   }
 
   @Patch(':id/scores')
   @ApiOperation({ summary: 'Ghi điểm: ghi tất cả hoặc không ghi ô nào; 409 nêu mọi ô đã bị người khác sửa' })
+  @ApiOkResponse({ type: AssessmentView })
   async write(
     @CurrentActor() actor: Actor,
     @Param('id', knownId) id: string,
@@ -37,34 +39,39 @@ export class AssessmentsController {
   @Post('submit')
   @HttpCode(200)
   @ApiOperation({ summary: 'Nộp nhiều phiếu cùng lúc' })
-  submitMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<{ moved: number }> {
+  @ApiOkResponse({ type: MovedView })
+  submitMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<MovedView> {
     return this.moveMany(actor, 'submit', body);
   }
 
   @Post('return')
   @HttpCode(200)
   @ApiOperation({ summary: 'Trả lại nhiều phiếu cùng lúc, nêu lý do' })
-  returnMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<{ moved: number }> {
+  @ApiOkResponse({ type: MovedView })
+  returnMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<MovedView> {
     return this.moveMany(actor, 'return', body);
   }
 
   @Post('accept')
   @HttpCode(200)
   @ApiOperation({ summary: 'Xác nhận thẩm định nhiều phiếu cùng lúc' })
-  acceptMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<{ moved: number }> {
+  @ApiOkResponse({ type: MovedView })
+  acceptMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<MovedView> {
     return this.moveMany(actor, 'accept', body);
   }
 
   @Post('unlock')
   @HttpCode(200)
   @ApiOperation({ summary: 'Mở khóa nhiều phiếu cùng lúc, nêu lý do' })
-  unlockMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<{ moved: number }> {
+  @ApiOkResponse({ type: MovedView })
+  unlockMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<MovedView> {
     return this.moveMany(actor, 'unlock', body);
   }
 
   @Post(':id/submit')
   @HttpCode(200)
   @ApiOperation({ summary: 'Nộp phiếu' })
+  @ApiOkResponse({ type: AssessmentView })
   submit(
     @CurrentActor() actor: Actor,
     @Param('id', knownId) id: string,
@@ -76,6 +83,7 @@ export class AssessmentsController {
   @Post(':id/return')
   @HttpCode(200)
   @ApiOperation({ summary: 'Trả lại phiếu, nêu lý do' })
+  @ApiOkResponse({ type: AssessmentView })
   return(
     @CurrentActor() actor: Actor,
     @Param('id', knownId) id: string,
@@ -87,6 +95,7 @@ export class AssessmentsController {
   @Post(':id/accept')
   @HttpCode(200)
   @ApiOperation({ summary: 'Xác nhận thẩm định: mọi ô đã thẩm định, hoặc lấy điểm phúc tra cho phần còn lại' })
+  @ApiOkResponse({ type: AssessmentView })
   accept(
     @CurrentActor() actor: Actor,
     @Param('id', knownId) id: string,
@@ -98,6 +107,7 @@ export class AssessmentsController {
   @Post(':id/unlock')
   @HttpCode(200)
   @ApiOperation({ summary: 'Mở khóa phiếu đã thẩm định, nêu lý do' })
+  @ApiOkResponse({ type: AssessmentView })
   unlock(
     @CurrentActor() actor: Actor,
     @Param('id', knownId) id: string,
@@ -111,7 +121,7 @@ export class AssessmentsController {
     return this.one(actor, id);
   }
 
-  private async moveMany(actor: Actor, move: Move, body: BulkMoveDto): Promise<{ moved: number }> {
+  private async moveMany(actor: Actor, move: Move, body: BulkMoveDto): Promise<MovedView> {
     await this.moveAssessments.run(actor, { ...body, move });
     return { moved: new Set(body.ids).size };
   }

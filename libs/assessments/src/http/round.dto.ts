@@ -1,25 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsBoolean,
-  IsDateString,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const STRICT = { strict: true, strictSeparator: true } as const;
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, Matches, ValidateNested } from 'class-validator';
+import { Day, Edit, Nullable, Optional, Text, WholeNumber } from '@chuan-xa/platform';
 
 /** A standard that a round is judged by. */
 export class RoundStandardDto {
@@ -28,7 +10,7 @@ export class RoundStandardDto {
   edition!: string;
 
   @ApiPropertyOptional({ description: 'Bản; nếu bỏ trống: bản ban hành mới nhất', example: 'r1' })
-  @IsOptional()
+  @Optional()
   @Matches(/^r\d{1,4}(\.\d{1,4})?$/)
   revision?: string;
 }
@@ -40,39 +22,31 @@ export class RoundDto {
   id!: string;
 
   @ApiProperty({ example: 'Đợt 2 năm 2023' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Text(200)
   name!: string;
 
   @ApiProperty({ example: 2023 })
-  @IsInt()
-  @Min(2000)
-  @Max(2100)
+  @WholeNumber(2000, 2100)
   year!: number;
 
   @ApiProperty({ description: 'Đợt này nói về các đơn vị của ngày nào', example: '2023-11-01', format: 'date' })
-  @Matches(DAY)
-  @IsDateString(STRICT)
+  @Day()
   unitsOn!: string;
 
   @ApiPropertyOptional({ description: 'Hạn nộp', format: 'date', nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @Matches(DAY)
-  @IsDateString(STRICT)
+  @Nullable()
+  @Day()
   dueOn?: string | null;
 
   @ApiPropertyOptional({ description: 'Rà soát xã được công nhận từ năm này trở về trước', default: 2022 })
-  @IsOptional()
-  @IsInt()
-  @Min(1990)
-  @Max(2100)
+  @Optional()
+  @WholeNumber(1990, 2100)
   cutOffYear?: number;
 
   @ApiPropertyOptional({
     description: 'Số liệu minh họa: bắt buộc đúng trong cơ sở dữ liệu dùng thử, không dùng trong cơ sở dữ liệu thật',
   })
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   illustrative?: boolean;
 
@@ -86,35 +60,30 @@ export class RoundDto {
 }
 
 /** What of a round may change. */
+@Edit('why')
 export class RoundEditDto {
   @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Optional()
+  @Text(200)
   name?: string;
 
   @ApiPropertyOptional({ format: 'date', nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @Matches(DAY)
-  @IsDateString(STRICT)
+  @Nullable()
+  @Day()
   dueOn?: string | null;
 
   @ApiPropertyOptional()
-  @IsOptional()
-  @IsInt()
-  @Min(1990)
-  @Max(2100)
+  @Optional()
+  @WholeNumber(1990, 2100)
   cutOffYear?: number;
 
   @ApiPropertyOptional({ description: 'true: đóng đợt; false: mở lại, phải nêu lý do' })
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   closed?: boolean;
 
   @ApiPropertyOptional({ description: 'Vì sao' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @Optional()
+  @Text(2000)
   why?: string;
 }

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, paged, Transactions, type Actor, type Paged } from '@chuan-xa/platform';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, paged, Transactions, type Actor } from '@chuan-xa/platform';
 import { EditRound } from '../round/edit-round.js';
-import { listRounds, viewRound, type RoundView } from '../round/list-rounds.js';
+import { listRounds, viewRound } from '../round/list-rounds.js';
 import { OpenRound } from '../round/open-round.js';
-import { countSheets, readRound, readSheets, type SheetRow } from '../sheet/read-sheets.js';
+import { countSheets, readRound, readSheets } from '../sheet/read-sheets.js';
 import { SheetFilterDto } from './assessment.dto.js';
 import { RoundDto, RoundEditDto } from './round.dto.js';
+import { RoundsList, RoundView, SheetsPage, showRound, showSheetLine } from './round.view.js';
 
 /** Rounds and their sheets. */
 @ApiTags('Đợt đánh giá')
@@ -20,13 +21,15 @@ export class RoundsController {
 
   @Get()
   @ApiOperation({ summary: 'Các đợt, mới nhất trước' })
-  async list(@CurrentActor() actor: Actor): Promise<{ items: RoundView[]; total: number }> {
-    const items = await this.transactions.read(actor, (tx) => listRounds(tx));
+  @ApiOkResponse({ type: RoundsList })
+  async list(@CurrentActor() actor: Actor): Promise<RoundsList> {
+    const items = (await this.transactions.read(actor, listRounds)).map(showRound);
     return { items, total: items.length };
   }
 
   @Post()
   @ApiOperation({ summary: 'Mở một đợt: ghim các bản tiêu chí, lập phiếu cho từng xã' })
+  @ApiCreatedResponse({ type: RoundView })
   async open(@CurrentActor() actor: Actor, @Body() body: RoundDto): Promise<RoundView> {
     await this.openRound.run(actor, body);
     return this.one(actor, body.id);
@@ -34,12 +37,14 @@ export class RoundsController {
 
   @Get(':round')
   @ApiOperation({ summary: 'Một đợt' })
+  @ApiOkResponse({ type: RoundView })
   one(@CurrentActor() actor: Actor, @Param('round') id: string): Promise<RoundView> {
-    return this.transactions.read(actor, async (tx) => viewRound(tx, await readRound(tx, id)));
+    return this.transactions.read(actor, async (tx) => showRound(await viewRound(tx, await readRound(tx, id))));
   }
 
   @Patch(':round')
   @ApiOperation({ summary: 'Đổi tên, hạn, mốc năm; đóng hoặc mở lại đợt' })
+  @ApiOkResponse({ type: RoundView })
   async edit(@CurrentActor() actor: Actor, @Param('round') id: string, @Body() body: RoundEditDto): Promise<RoundView> {
     await this.editRound.run(actor, id, body);
     return this.one(actor, id);
@@ -47,16 +52,17 @@ export class RoundsController {
 
   @Get(':round/assessments')
   @ApiOperation({ summary: 'Các phiếu của đợt, theo đơn vị và tên xã' })
+  @ApiOkResponse({ type: SheetsPage })
   async sheets(
     @CurrentActor() actor: Actor,
     @Param('round') roundId: string,
     @Query() filter: SheetFilterDto,
-  ): Promise<Paged<SheetRow>> {
+  ): Promise<SheetsPage> {
     return this.transactions.read(actor, async (tx) => {
       await readRound(tx, roundId);
       const wanted = { roundId, office: filter.office, standard: filter.standard, state: filter.state };
       const items = await readSheets(tx, wanted, { from: (filter.page - 1) * filter.pageSize, most: filter.pageSize });
-      return paged(items, await countSheets(tx, wanted), filter);
+      return paged(items.map(showSheetLine), await countSheets(tx, wanted), filter);
     });
   }
 }

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
 import { communesOn, periodOn } from '@chuan-xa/places';
 import { Installation, refuse, refuseAll, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
-import type { Edition } from '@chuan-xa/scoring';
+import { answerableIds, type Edition } from '@chuan-xa/scoring';
 import { latestPublished, revisionState } from '@chuan-xa/standards';
 import { applies } from './applies.js';
 import { judgeCommunes } from '../judge/judge-communes.js';
@@ -86,7 +86,10 @@ async function pin(tx: Tx, plan: RoundPlan): Promise<Edition[]> {
     if (revision !== undefined && (await revisionState(tx, edition, revision)) === 'draft') {
       throw refuseAll([{ field: `${field}.revision`, code: 'REVISION_NOT_PUBLISHED', values: { edition, revision } }]);
     }
-    editions.push(await latestPublished(tx, edition, revision));
+    const pinned = await latestPublished(tx, edition, revision);
+    if (answerableIds(pinned).length === 0)
+      throw refuseAll([{ field: `${field}.edition`, code: 'STANDARD_NOT_SCORABLE', values: { edition } }]);
+    editions.push(pinned);
   }
   return editions;
 }

@@ -11,6 +11,8 @@ export type OpenSheet = Assessment & { edition: Edition; round: Round };
 /** Locks sheets in one order, so that two writers wait and never deadlock; refuses absent ones and those of a closed round. */
 export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, OpenSheet>> {
   const unique = [...new Set(ids)];
+  // The round first, as closing it does: two that take the same locks in another order would wait for each other for ever.
+  const rounds = await lockRounds(tx, unique);
   // All sheets of the communes concerned: they are judged together, and a second writer must not hold one of them.
   await tx.manager.query(
     `SELECT 1 FROM assessment WHERE province_code = $1 AND (round_id, commune_code) IN
@@ -20,15 +22,12 @@ export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, Ope
   );
   const sheets = await tx.manager.findBy(Assessment, { province: tx.province, id: In(unique) });
   if (sheets.length < unique.length) throw refuse('ASSESSMENT_NOT_FOUND');
-  const roundIds = [...new Set(sheets.map((sheet) => sheet.roundId))];
-  // Shared: closing a round waits for the writes under way, and they see whether it is closed.
-  const rounds = await tx.manager.find(Round, {
-    where: { province: tx.province, id: In(roundIds) },
-    lock: { mode: 'pessimistic_read' },
-  });
   const closed = rounds.find((round) => round.closedAt !== null);
   if (closed) throw refuse('ROUND_CLOSED', { round: closed.name });
-  const editions = await pinnedEditions(tx, roundIds);
+  const editions = await pinnedEditions(
+    tx,
+    rounds.map((round) => round.id),
+  );
   const open = sheets.map((sheet): [string, OpenSheet] => {
     const edition = editions.get(`${sheet.roundId} ${sheet.editionId}`);
     const round = rounds.find((candidate) => candidate.id === sheet.roundId);
@@ -37,6 +36,19 @@ export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, Ope
     return [sheet.id, Object.assign(sheet, { edition, round })];
   });
   return new Map(open);
+}
+
+/** Shared: closing a round waits for the writes under way, and they see whether it is closed. */
+async function lockRounds(tx: Tx, sheetIds: string[]): Promise<Round[]> {
+  const sheets = await tx.manager.find(Assessment, {
+    select: { province: true, id: true, roundId: true },
+    where: { province: tx.province, id: In(sheetIds) },
+  });
+  return tx.manager.find(Round, {
+    where: { province: tx.province, id: In([...new Set(sheets.map((sheet) => sheet.roundId))]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_read' },
+  });
 }
 
 /** By `round edition`: the edition at the revision that the round pins. */

@@ -4,6 +4,7 @@ import { refuse, refuseAll, Transactions, type Actor, type Fault, type Tx } from
 import { In } from 'typeorm';
 import { judgeSheetsOf } from '../judge/judge-sheets-of.js';
 import { Assessment } from './assessment.entity.js';
+import { readAnswers } from './read-answers.js';
 import { lockSheets, type OpenSheet } from './lock-sheets.js';
 import { moveRules, type Move } from './states.js';
 import { takeDistrictScores, unappraised } from './take-district-scores.js';
@@ -42,6 +43,7 @@ export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict 
         values: { move, state: sheet.state },
       })),
     );
+  if (move === 'submit') await refuseEmpty(tx, ids, sheets);
   if (move === 'accept') {
     if (takeDistrict)
       await takeDistrictScores(
@@ -68,6 +70,17 @@ export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict 
     })),
   );
   await judgeSheetsOf(tx, ids);
+}
+
+/** A sheet on which the office has scored nothing says nothing. A gap in a scored sheet is no fault: it may be undetermined. */
+async function refuseEmpty(tx: Tx, ids: string[], sheets: OpenSheet[]): Promise<void> {
+  const answers = await readAnswers(
+    tx,
+    sheets.map((sheet) => sheet.id),
+  );
+  const empty = sheets.filter((sheet) => Object.keys(answers.get(sheet.id) ?? {}).length === 0);
+  if (empty.length === 0) return;
+  throw refuseAll(empty.map((sheet) => ({ field: fieldOf(ids, sheet), code: 'NOTHING_TO_SUBMIT' })));
 }
 
 async function refuseUnappraised(tx: Tx, ids: string[], sheets: OpenSheet[]): Promise<void> {

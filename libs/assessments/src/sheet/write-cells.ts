@@ -2,6 +2,7 @@ import { recordAudits, type Act } from '@chuan-xa/audit';
 import { refuse, refuseAll, type Fault, type Refusal, type Tx } from '@chuan-xa/platform';
 import { In } from 'typeorm';
 import type { CellChange, SheetChange } from './cell-change.js';
+import { sayCellValue } from '@chuan-xa/wording';
 import { checkCells } from './check-cells.js';
 import { lockSheets, type OpenSheet } from './lock-sheets.js';
 import { openColumns } from './states.js';
@@ -19,8 +20,14 @@ export interface Clash {
   at: string;
 }
 
-/** Writes the cells of one or many sheets: all or none. Cells that already hold the value are left alone. Returns how many changed. */
-export async function writeCells(tx: Tx, changes: SheetChange[]): Promise<number> {
+/** How many cells changed, and how many of them held another value before. */
+export interface CellsWritten {
+  written: number;
+  replaced: number;
+}
+
+/** Writes the cells of one or many sheets: all or none. Cells that already hold the value are left alone. */
+export async function writeCells(tx: Tx, changes: SheetChange[]): Promise<CellsWritten> {
   const sheets = await lockSheets(
     tx,
     changes.map((change) => change.sheetId),
@@ -47,8 +54,7 @@ function refuseClashes(clashes: Clash[]): Refusal {
   const [first] = clashes;
   if (!first) throw new Error('no clash');
   const { id, by, at, column } = first;
-  const points = first.value && 'points' in first.value ? { value: first.value.points } : {};
-  return refuse('CELL_CLASH', { id, by, at, column, ...points }, { clashes });
+  return refuse('CELL_CLASH', { id, by, at, column, value: sayCellValue(first.value) }, { clashes });
 }
 
 async function standingCells(tx: Tx, sheetIds: string[]): Promise<Map<string, Score[]>> {
@@ -93,14 +99,16 @@ function clashesOf(change: SheetChange, cells: Score[]): Clash[] {
   });
 }
 
-async function write(tx: Tx, changes: SheetChange[], standing: Map<string, Score[]>): Promise<number> {
+async function write(tx: Tx, changes: SheetChange[], standing: Map<string, Score[]>): Promise<CellsWritten> {
   const rows: Parameters<typeof storeScores>[1] = [];
   const acts: Act[] = [];
+  let replaced = 0;
   for (const { sheetId, cells } of changes) {
     for (const cell of cells) {
       const stands = cellAt(standing.get(sheetId) ?? [], cell);
       const before = stands ? fromStored(stands) : null;
       if (JSON.stringify(before) === JSON.stringify(normalised(cell.value))) continue;
+      if (before !== null) replaced += 1;
       rows.push({
         ...toStored(cell.value),
         assessmentId: sheetId,
@@ -119,7 +127,7 @@ async function write(tx: Tx, changes: SheetChange[], standing: Map<string, Score
   }
   await storeScores(tx, rows);
   await recordAudits(tx, acts);
-  return rows.length;
+  return { written: rows.length, replaced };
 }
 
 /** "8.50" and "8.5" are the same score. */

@@ -1,33 +1,29 @@
-import { Paging } from '@chuan-xa/platform';
+import { Day, Optional, Paging } from '@chuan-xa/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsISO8601, IsOptional, IsString, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import { communeTypes, type CommuneType } from '../commune.entity.js';
 import { districtKinds, type DistrictKind } from '../district.entity.js';
 import { howKnown, type HowKnown } from '../office.entity.js';
 import { successionKinds, type SuccessionKind } from '../succession.entity.js';
 import { zones, type Zone } from '../zone.entity.js';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** The day asked for; today when left out. */
 export class OnDay {
   @ApiPropertyOptional({ description: 'Ngày, năm-tháng-ngày; bỏ trống là hôm nay', example: '2023-11-01' })
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(DAY)
+  @Optional()
+  @Day()
   on?: string;
 }
 
 export class CommunesQuery extends Paging {
   @ApiPropertyOptional({ description: 'Ngày, năm-tháng-ngày; bỏ trống là hôm nay', example: '2023-11-01' })
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(DAY)
+  @Optional()
+  @Day()
   on?: string;
 
   @ApiPropertyOptional({ description: 'Mã đơn vị phụ trách', example: 'ttyt-trang-dinh' })
-  @IsOptional()
-  @IsString()
+  @Optional()
+  @Matches(/^[a-z0-9-]{1,60}$/)
   office?: string;
 }
 

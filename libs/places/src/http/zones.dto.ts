@@ -1,42 +1,29 @@
-import { Paging } from '@chuan-xa/platform';
+import { Day, Optional, Paging, Text } from '@chuan-xa/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsIn,
-  IsISO8601,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, Matches, ValidateIf } from 'class-validator';
 import { zones, type Zone } from '../zone.entity.js';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CODE = /^\d{5}$/;
 
 export class ZonesQuery extends Paging {
   @ApiPropertyOptional({ description: 'Mã xã', example: '06040' })
-  @IsOptional()
+  @Optional()
   @Matches(CODE)
   commune?: string;
 
   @ApiPropertyOptional({ description: 'Mã đơn vị phụ trách', example: 'ttyt-trang-dinh' })
-  @IsOptional()
-  @IsString()
+  @Optional()
+  @Matches(/^[a-z0-9-]{1,60}$/)
   office?: string;
 
   @ApiPropertyOptional({ enum: zones })
-  @IsOptional()
+  @Optional()
   @IsIn(zones)
   zone?: Zone;
 
   @ApiPropertyOptional({ description: 'Số quyết định', example: '12/QĐ-SYT' })
-  @IsOptional()
-  @IsString()
+  @Optional()
+  @Text(100)
   decisionNumber?: string;
 }
 
@@ -53,26 +40,21 @@ export class RecordZoneBody {
   zone!: Zone;
 
   @ApiProperty({ example: '12/QĐ-SYT' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text(100)
   decisionNumber!: string;
 
   @ApiProperty({ example: '2023-05-10' })
-  @IsISO8601({ strict: true })
-  @Matches(DAY)
+  @Day()
   decisionDate!: string;
 
   @ApiPropertyOptional({ description: 'Ngày mà danh mục xã được dùng; bỏ trống là ngày quyết định' })
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(DAY)
+  @Optional()
+  @Day()
   on?: string;
 
   @ApiPropertyOptional({ description: 'Lý do, căn cứ' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @Optional()
+  @Text(2000)
   why?: string;
 }
 
@@ -83,20 +65,15 @@ export class CorrectZoneBody {
   zone!: Zone | null;
 
   @ApiProperty({ example: '12/QĐ-SYT' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text(100)
   decisionNumber!: string;
 
   @ApiProperty({ example: '2023-05-10' })
-  @IsISO8601({ strict: true })
-  @Matches(DAY)
+  @Day()
   decisionDate!: string;
 
   @ApiProperty({ description: 'Lý do đính chính' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
+  @Text(2000)
   why!: string;
 }
 

@@ -1,22 +1,17 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Optional } from './optional.js';
+import { QueryNumber } from './whole-number.js';
 
 /** Which part of a list is asked for. Extend it with a list's own filters. */
 export class Paging {
-  @ApiPropertyOptional({ description: 'Trang, từ 1', default: 1, minimum: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
+  @ApiPropertyOptional({ description: 'Trang, từ 1', default: 1, minimum: 1, maximum: 1_000_000 })
+  @Optional()
+  @QueryNumber(1, 1_000_000)
   page: number = 1;
 
   @ApiPropertyOptional({ description: 'Số dòng một trang', default: 500, minimum: 1, maximum: 1000 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1000)
+  @Optional()
+  @QueryNumber(1, 1000)
   pageSize: number = 500;
 }
 

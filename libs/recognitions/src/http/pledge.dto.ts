@@ -1,32 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsDateString,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-} from 'class-validator';
-import { Paging } from '@chuan-xa/platform';
+import { IsIn, Matches } from 'class-validator';
+import { Day, Edit, Note, Nullable, Optional, Paging, QueryNumber, Text, WholeNumber } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
 
 /** Filters of the register of pledges. */
 export class PledgeFilter extends Paging {
   @ApiPropertyOptional({ enum: TITLES })
-  @IsOptional()
+  @Optional()
   @IsIn(TITLES)
   title?: Title;
 
   @ApiPropertyOptional({ example: 2023 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
+  @Optional()
+  @QueryNumber(1990, 2100)
   year?: number;
 }
 
@@ -41,42 +27,32 @@ export class PledgeDto {
   commune!: string;
 
   @ApiPropertyOptional({ description: 'Thời kỳ của đơn vị, khi không phải thời kỳ của ngày 01/01 năm đó' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @Optional()
+  @WholeNumber(1, 99)
   period?: number;
 
   @ApiProperty({ example: 2023 })
-  @IsInt()
-  @Min(1990)
-  @Max(2100)
+  @WholeNumber(1990, 2100)
   year!: number;
 
   @ApiPropertyOptional({ description: 'Văn bản đăng ký', nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(200)
+  @Note(200)
   document?: string | null;
 
   @ApiPropertyOptional({ nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(2000)
+  @Note(2000)
   note?: string | null;
 }
 
 /** What of a pledge is put right, or that it was given up. */
+@Edit('why')
 export class PledgeEditDto {
   @ApiPropertyOptional({ nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(200)
+  @Note(200)
   document?: string | null;
 
   @ApiPropertyOptional({ nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(2000)
+  @Note(2000)
   note?: string | null;
 
   @ApiPropertyOptional({
@@ -85,14 +61,11 @@ export class PledgeEditDto {
     nullable: true,
     type: String,
   })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsDateString({ strict: true, strictSeparator: true })
+  @Nullable()
+  @Day()
   droppedOn?: string | null;
 
   @ApiProperty({ description: 'Vì sao sửa' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
+  @Text(2000)
   why!: string;
 }

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, knownId, paged, Transactions, type Actor, type Paged } from '@chuan-xa/platform';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, knownId, paged, Transactions, type Actor } from '@chuan-xa/platform';
 import { EditPledge } from '../edit-pledge.js';
 import { listPledges } from '../list-register.js';
 import type { Pledge } from '../pledge.entity.js';
 import { RecordPledge } from '../record-pledge.js';
 import { PledgeDto, PledgeEditDto, PledgeFilter } from './pledge.dto.js';
+import { PledgesPage, PledgeView, viewPledges } from './pledge.view.js';
 
 /** The register of pledges. */
 @ApiTags('Đăng ký phấn đấu')
@@ -19,20 +20,34 @@ export class PledgesController {
 
   @Get()
   @ApiOperation({ summary: 'Sổ đăng ký phấn đấu' })
-  async list(@CurrentActor() actor: Actor, @Query() filter: PledgeFilter): Promise<Paged<Pledge>> {
-    const { items, total } = await this.transactions.read(actor, (tx) => listPledges(tx, filter));
-    return paged(items, total, filter);
+  @ApiOkResponse({ type: PledgesPage })
+  list(@CurrentActor() actor: Actor, @Query() filter: PledgeFilter): Promise<PledgesPage> {
+    return this.transactions.read(actor, async (tx) => {
+      const { items, total } = await listPledges(tx, filter);
+      return paged(await viewPledges(tx, items), total, filter);
+    });
   }
 
   @Post()
   @ApiOperation({ summary: 'Ghi một đăng ký phấn đấu' })
-  add(@CurrentActor() actor: Actor, @Body() body: PledgeDto): Promise<Pledge> {
-    return this.record.run(actor, body);
+  @ApiCreatedResponse({ type: PledgeView })
+  async add(@CurrentActor() actor: Actor, @Body() body: PledgeDto): Promise<PledgeView | undefined> {
+    return this.shown(actor, await this.record.run(actor, body));
   }
 
   @Patch(':id')
   @ApiOperation({ summary: 'Sửa hoặc thôi một đăng ký, nêu lý do' })
-  change(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: PledgeEditDto): Promise<Pledge> {
-    return this.edit.run(actor, id, body);
+  @ApiOkResponse({ type: PledgeView })
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('id', knownId) id: string,
+    @Body() body: PledgeEditDto,
+  ): Promise<PledgeView | undefined> {
+    return this.shown(actor, await this.edit.run(actor, id, body));
+  }
+
+  private async shown(actor: Actor, row: Pledge): Promise<PledgeView | undefined> {
+    const [view] = await this.transactions.read(actor, (tx) => viewPledges(tx, [row]));
+    return view;
   }
 }

@@ -1,40 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsDateString,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-} from 'class-validator';
-import { Paging } from '@chuan-xa/platform';
+import { IsIn, Matches } from 'class-validator';
+import { Day, Edit, Note, Nullable, Optional, Paging, QueryNumber, Text, WholeNumber } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
-
-const DAY = { strict: true, strictSeparator: true } as const;
-const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Filters of the register of recognitions. */
 export class RecognitionFilter extends Paging {
   @ApiPropertyOptional({ enum: TITLES })
-  @IsOptional()
+  @Optional()
   @IsIn(TITLES)
   title?: Title;
 
   @ApiPropertyOptional({ description: 'Mã xã', example: '06034' })
-  @IsOptional()
+  @Optional()
   @Matches(/^\d{5}$/)
   commune?: string;
 
   @ApiPropertyOptional({ description: 'Công nhận cho năm này trở về trước', example: 2022 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
+  @Optional()
+  @QueryNumber(1990, 2100)
   through?: number;
 }
 
@@ -49,26 +32,20 @@ export class RecognitionDto {
   commune!: string;
 
   @ApiPropertyOptional({ description: 'Thời kỳ của đơn vị, khi không phải thời kỳ của ngày quyết định' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @Optional()
+  @WholeNumber(1, 99)
   period?: number;
 
   @ApiProperty({ description: 'Năm được công nhận (không phải năm ký quyết định)', example: 2022 })
-  @IsInt()
-  @Min(1990)
-  @Max(2100)
+  @WholeNumber(1990, 2100)
   year!: number;
 
   @ApiProperty({ example: '99/QĐ-UBND' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text(100)
   decisionNumber!: string;
 
   @ApiProperty({ example: '2023-01-26', format: 'date' })
-  @Matches(DAY_TEXT)
-  @IsDateString(DAY)
+  @Day()
   decisionDate!: string;
 
   @ApiPropertyOptional({
@@ -77,9 +54,8 @@ export class RecognitionDto {
     nullable: true,
     type: String,
   })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @Matches(DAY_TEXT)
-  @IsDateString(DAY)
+  @Nullable()
+  @Day()
   termEndsOn?: string | null;
 
   @ApiPropertyOptional({
@@ -88,72 +64,58 @@ export class RecognitionDto {
     nullable: true,
     type: String,
   })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
+  @Nullable()
   @Matches(/^[a-z0-9-]{1,60}$/)
   edition?: string | null;
 
   @ApiPropertyOptional({ nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(2000)
+  @Note(2000)
   note?: string | null;
 }
 
 /** What of a recognition is put right, or its withdrawal. */
+@Edit('why')
 export class RecognitionEditDto {
   @ApiPropertyOptional({ example: 2022 })
-  @IsOptional()
-  @IsInt()
-  @Min(1990)
-  @Max(2100)
+  @Optional()
+  @WholeNumber(1990, 2100)
   year?: number;
 
   @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Optional()
+  @Text(100)
   decisionNumber?: string;
 
   @ApiPropertyOptional({ format: 'date' })
-  @IsOptional()
-  @Matches(DAY_TEXT)
-  @IsDateString(DAY)
+  @Optional()
+  @Day()
   decisionDate?: string;
 
   @ApiPropertyOptional({ format: 'date', nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @Matches(DAY_TEXT)
-  @IsDateString(DAY)
+  @Nullable()
+  @Day()
   termEndsOn?: string | null;
 
   @ApiPropertyOptional({ nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
+  @Nullable()
   @Matches(/^[a-z0-9-]{1,60}$/)
   edition?: string | null;
 
   @ApiPropertyOptional({ nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(2000)
+  @Note(2000)
   note?: string | null;
 
   @ApiPropertyOptional({ description: 'Thu hồi từ ngày; đi cùng số quyết định thu hồi', format: 'date' })
-  @IsOptional()
-  @Matches(DAY_TEXT)
-  @IsDateString(DAY)
+  @Optional()
+  @Day()
   withdrawnOn?: string;
 
   @ApiPropertyOptional({ description: 'Số quyết định thu hồi' })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Optional()
+  @Text(100)
   withdrawalNumber?: string;
 
   @ApiProperty({ description: 'Vì sao sửa hoặc thu hồi' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2000)
+  @Text(2000)
   why!: string;
 }

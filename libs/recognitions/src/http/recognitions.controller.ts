@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, knownId, paged, Transactions, type Actor, type Paged } from '@chuan-xa/platform';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, knownId, paged, Transactions, type Actor } from '@chuan-xa/platform';
 import { EditRecognition } from '../edit-recognition.js';
 import { listRecognitions } from '../list-register.js';
 import type { Recognition } from '../recognition.entity.js';
 import { RecordRecognition } from '../record-recognition.js';
 import { RecognitionDto, RecognitionEditDto, RecognitionFilter } from './recognition.dto.js';
+import { RecognitionsPage, RecognitionView, viewRecognitions } from './recognition.view.js';
 
 /** The register of titles held. */
 @ApiTags('Sổ công nhận')
@@ -19,25 +20,34 @@ export class RecognitionsController {
 
   @Get()
   @ApiOperation({ summary: 'Sổ công nhận, mới nhất trước' })
-  async list(@CurrentActor() actor: Actor, @Query() filter: RecognitionFilter): Promise<Paged<Recognition>> {
-    const { items, total } = await this.transactions.read(actor, (tx) => listRecognitions(tx, filter));
-    return paged(items, total, filter);
+  @ApiOkResponse({ type: RecognitionsPage })
+  list(@CurrentActor() actor: Actor, @Query() filter: RecognitionFilter): Promise<RecognitionsPage> {
+    return this.transactions.read(actor, async (tx) => {
+      const { items, total } = await listRecognitions(tx, filter);
+      return paged(await viewRecognitions(tx, items), total, filter);
+    });
   }
 
   @Post()
   @ApiOperation({ summary: 'Ghi một quyết định công nhận' })
-  async add(@CurrentActor() actor: Actor, @Body() body: RecognitionDto): Promise<Recognition | undefined> {
-    const [row] = await this.record.run(actor, [body]);
-    return row;
+  @ApiCreatedResponse({ type: RecognitionView })
+  async add(@CurrentActor() actor: Actor, @Body() body: RecognitionDto): Promise<RecognitionView | undefined> {
+    return this.shown(actor, await this.record.run(actor, [body]));
   }
 
   @Patch(':id')
   @ApiOperation({ summary: 'Sửa hoặc thu hồi một công nhận, nêu lý do' })
-  change(
+  @ApiOkResponse({ type: RecognitionView })
+  async change(
     @CurrentActor() actor: Actor,
     @Param('id', knownId) id: string,
     @Body() body: RecognitionEditDto,
-  ): Promise<Recognition> {
-    return this.edit.run(actor, id, body);
+  ): Promise<RecognitionView | undefined> {
+    return this.shown(actor, [await this.edit.run(actor, id, body)]);
+  }
+
+  private async shown(actor: Actor, rows: Recognition[]): Promise<RecognitionView | undefined> {
+    const [view] = await this.transactions.read(actor, (tx) => viewRecognitions(tx, rows));
+    return view;
   }
 }

@@ -9,15 +9,18 @@ export const CASE_STATES = [
   'reportedToNtmOffice',
 ] as const;
 
+/** A closed case takes no facts until it is opened again. */
+export const isClosed = (state: CaseState): boolean => state === 'restored' || state === 'withdrawn';
+
 /**
  * verdict.md §5: open → plan agreed → restored, or withdrawal proposed → withdrawn; of an NTM title reported to its office
  * instead, because health alone withdraws none. Whatever is closed may open again.
  */
 export const caseMoves: Record<CaseState, CaseState[]> = {
-  open: ['planAgreed', 'restored', 'withdrawalProposed', 'reportedToNtmOffice'],
-  planAgreed: ['open', 'restored', 'withdrawalProposed', 'reportedToNtmOffice'],
+  open: ['planAgreed'],
+  planAgreed: ['restored', 'withdrawalProposed', 'reportedToNtmOffice'],
   withdrawalProposed: ['planAgreed', 'restored', 'withdrawn'],
-  reportedToNtmOffice: ['planAgreed', 'restored', 'open'],
+  reportedToNtmOffice: ['planAgreed', 'restored'],
   restored: ['open'],
   withdrawn: ['open'],
 };

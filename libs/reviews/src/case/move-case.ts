@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
-import { Assessment, isCounted, StoredVerdict } from '@chuan-xa/assessments';
+import { COUNTED } from '@chuan-xa/assessments';
+import { laterSelves } from '@chuan-xa/places';
 import { namedFields, refuse, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
 import { STANDARD_OF_TITLE } from '@chuan-xa/standards';
 import type { CaseState } from '@chuan-xa/wording';
-import { caseMoves } from './case-states.js';
+import { caseMoves, isClosed } from './case-states.js';
 import type { CaseFacts } from './open-case.js';
 import { CaseMove, ReviewCase } from './review-case.entity.js';
 
@@ -34,6 +35,9 @@ export async function moveCase(tx: Tx, id: string, { to, note, ...facts }: CaseE
   });
   if (!found) throw refuse('CASE_NOT_FOUND');
   const before = { ...found };
+  const reopens = isClosed(found.state) && to === 'open';
+  if (isClosed(found.state) && !reopens && Object.keys(namedFields(facts)).length > 0) throw refuse('CASE_CLOSED', { state: found.state });
+  if (reopens) found.decision = null;
   Object.assign(found, namedFields(facts));
   if (to !== undefined) {
     await checkMove(tx, found, to);
@@ -78,25 +82,19 @@ async function checkMove(tx: Tx, found: ReviewCase, to: CaseState): Promise<void
     throw refuse('RESTORED_NEEDS_VERDICT', { commune: found.communeCode });
 }
 
-/** Whether the commune's newest counted verdict under the title's standard is met. */
-async function meetsNow(tx: Tx, { title, period, communeCode }: ReviewCase): Promise<boolean> {
-  const sheets = await tx.manager
-    .createQueryBuilder(Assessment, 'a')
-    .innerJoin('round', 'r', 'r.province_code = a.province_code AND r.id = a.round_id')
-    .where(
-      'a.province = :province AND a.period = :period AND a.communeCode = :communeCode AND a.editionId = :edition',
-      {
-        province: tx.province,
-        period,
-        communeCode,
-        edition: STANDARD_OF_TITLE[title],
-      },
-    )
-    .orderBy('r.units_on', 'DESC')
-    .addOrderBy('r.opened_at', 'DESC')
-    .getMany();
-  const newest = sheets.find((sheet) => isCounted(sheet.state));
-  if (!newest) return false;
-  const verdict = await tx.manager.findOneBy(StoredVerdict, { province: tx.province, assessmentId: newest.id });
-  return verdict?.outcome === 'met';
+/** Whether the newest counted verdict under the title's standard is met, in the round that flagged the commune or a later one. */
+async function meetsNow(tx: Tx, { title, period, communeCode, roundId }: ReviewCase): Promise<boolean> {
+  const selves = await laterSelves(tx, [{ period, code: communeCode }]);
+  const [newest] = await tx.manager.query<{ outcome: string }[]>(
+    `SELECT v.outcome FROM assessment a
+     JOIN round r ON r.province_code = a.province_code AND r.id = a.round_id
+     JOIN round flagged ON flagged.province_code = a.province_code AND flagged.id = $6
+     JOIN verdict v ON v.province_code = a.province_code AND v.assessment_id = a.id
+     WHERE a.province_code = $1 AND a.edition_id = $2 AND a.state = ANY($3)
+       AND (a.period, a.commune_code) IN (SELECT * FROM unnest($4::smallint[], $5::text[]))
+       AND (r.units_on, r.opened_at) >= (flagged.units_on, flagged.opened_at)
+     ORDER BY r.units_on DESC, r.opened_at DESC LIMIT 1`,
+    [tx.province, STANDARD_OF_TITLE[title], COUNTED, selves.map((unit) => unit.period), selves.map((unit) => unit.code), roundId],
+  );
+  return newest?.outcome === 'met';
 }

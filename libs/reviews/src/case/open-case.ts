@@ -4,6 +4,7 @@ import { recordAudit } from '@chuan-xa/audit';
 import { refuse, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
 import type { Title } from '@chuan-xa/standards';
 import { readReview, type Review } from '../review/read-review.js';
+import { readCases } from './read-cases.js';
 import { CaseMove, ReviewCase } from './review-case.entity.js';
 
 /** The facts of a case: what is wrong, why, what is done, who, by when. */
@@ -48,12 +49,14 @@ export async function openCaseOf(
   );
   if (!flagged) throw refuse('CASE_NOT_FLAGGED', { commune: name, title });
   const key = { province: tx.province, title, period: review.round.period, communeCode: commune };
-  if (await tx.manager.existsBy(ReviewCase, key)) throw refuse('CASE_EXISTS', { commune: name, title });
+  const unit = { period: review.round.period, code: commune };
+  if ((await readCases(tx, title, [unit])).size > 0) throw refuse('CASE_EXISTS', { commune: name, title });
   const opened = tx.manager.create(ReviewCase, {
     ...{ shortcoming: null, cause: null, solution: null, responsible: null, dueOn: null, decision: null },
     ...facts,
     ...key,
     id: randomUUID(),
+    roundId: review.round.id,
     state: 'open',
     openedAt: tx.at,
     openedBy: tx.actor.name,

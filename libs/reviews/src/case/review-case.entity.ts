@@ -20,6 +20,10 @@ export class ReviewCase {
   @Column({ name: 'commune_code', type: 'char', length: 5 })
   communeCode!: string;
 
+  /** The round whose review flagged it. */
+  @Column({ name: 'round_id', type: 'text' })
+  roundId!: string;
+
   @Column({ type: 'text' })
   state!: CaseState;
 

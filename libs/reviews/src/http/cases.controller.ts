@@ -1,8 +1,11 @@
-import { Body, Controller, Get, Inject, Param, Patch } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, knownId, refuse, Transactions, type Actor } from '@chuan-xa/platform';
+import { Body, Controller, Get, Inject, Param, Patch, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, knownId, paged, refuse, Transactions, type Actor } from '@chuan-xa/platform';
+import { listCases } from '../case/list-cases.js';
 import { MoveCase } from '../case/move-case.js';
 import { CaseMove, ReviewCase } from '../case/review-case.entity.js';
+import { CaseFilter } from './case-filter.dto.js';
+import { CasesPage, CaseView, CaseWithMovesView, showMove, viewCases } from './case.view.js';
 import { CaseEditDto } from './review.dto.js';
 
 /** Cases of flagged communes. */
@@ -14,23 +17,42 @@ export class CasesController {
     @Inject(MoveCase) private readonly moveCase: MoveCase,
   ) {}
 
+  @Get()
+  @ApiOperation({ summary: 'Các hồ sơ, mới mở trước' })
+  @ApiOkResponse({ type: CasesPage })
+  list(@CurrentActor() actor: Actor, @Query() filter: CaseFilter): Promise<CasesPage> {
+    return this.transactions.read(actor, async (tx) => {
+      const { items, total } = await listCases(tx, filter);
+      return paged(await viewCases(tx, items), total, filter);
+    });
+  }
+
   @Get(':id')
   @ApiOperation({ summary: 'Một hồ sơ với mọi lần chuyển trạng thái' })
-  one(@CurrentActor() actor: Actor, @Param('id', knownId) id: string): Promise<ReviewCase & { moves: CaseMove[] }> {
+  @ApiOkResponse({ type: CaseWithMovesView })
+  one(@CurrentActor() actor: Actor, @Param('id', knownId) id: string): Promise<CaseWithMovesView> {
     return this.transactions.read(actor, async (tx) => {
       const found = await tx.manager.findOneBy(ReviewCase, { province: tx.province, id });
-      if (!found) throw refuse('CASE_NOT_FOUND');
+      const [view] = found ? await viewCases(tx, [found]) : [];
+      if (!view) throw refuse('CASE_NOT_FOUND');
       const moves = await tx.manager.find(CaseMove, {
         where: { province: tx.province, caseId: id },
         order: { number: 'ASC' },
       });
-      return { ...found, moves };
+      return { ...view, moves: moves.map(showMove) };
     });
   }
 
   @Patch(':id')
   @ApiOperation({ summary: 'Ghi hạn chế, nguyên nhân, giải pháp; chuyển trạng thái' })
-  edit(@CurrentActor() actor: Actor, @Param('id', knownId) id: string, @Body() body: CaseEditDto): Promise<ReviewCase> {
-    return this.moveCase.run(actor, id, body);
+  @ApiOkResponse({ type: CaseView })
+  async edit(
+    @CurrentActor() actor: Actor,
+    @Param('id', knownId) id: string,
+    @Body() body: CaseEditDto,
+  ): Promise<CaseView | undefined> {
+    const moved = await this.moveCase.run(actor, id, body);
+    const [view] = await this.transactions.read(actor, (tx) => viewCases(tx, [moved]));
+    return view;
   }
 }

@@ -1,19 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsDateString,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-} from 'class-validator';
-import { Paging } from '@chuan-xa/platform';
+import { IsIn, Matches } from 'class-validator';
+import { Day, Edit, Note, Nullable, Optional, Paging, QueryNumber, Text } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
 import type { CaseState, ReviewOutcome } from '@chuan-xa/wording';
 import { CASE_STATES } from '../case/case-states.js';
@@ -23,25 +10,22 @@ const OUTCOMES = ['maintained', 'noLongerMeets', 'undetermined', 'notAssessed'] 
 /** Which part of a round's review is asked for. */
 export class ReviewFilter extends Paging {
   @ApiPropertyOptional({ enum: TITLES, default: 'BTCQGYTX' })
-  @IsOptional()
+  @Optional()
   @IsIn(TITLES)
   title: Title = 'BTCQGYTX';
 
   @ApiPropertyOptional({ description: 'Công nhận cho năm này trở về trước; nếu bỏ trống: mốc của đợt', example: 2022 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1990)
-  @Max(2100)
+  @Optional()
+  @QueryNumber(1990, 2100)
   through?: number;
 
   @ApiPropertyOptional({ enum: OUTCOMES })
-  @IsOptional()
+  @Optional()
   @IsIn(OUTCOMES)
   outcome?: ReviewOutcome;
 
   @ApiPropertyOptional({ example: 'ttyt-trang-dinh' })
-  @IsOptional()
+  @Optional()
   @Matches(/^[a-z0-9-]{1,60}$/)
   office?: string;
 }
@@ -49,40 +33,31 @@ export class ReviewFilter extends Paging {
 /** Whose progress is asked for. */
 export class ProgressFilter {
   @ApiPropertyOptional({ enum: TITLES, default: 'BTCQGYTX' })
-  @IsOptional()
+  @Optional()
   @IsIn(TITLES)
   title: Title = 'BTCQGYTX';
 }
 
 class CaseFactsDto {
   @ApiPropertyOptional({ description: 'Hạn chế', nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(4000)
+  @Note(4000)
   shortcoming?: string | null;
 
   @ApiPropertyOptional({ description: 'Nguyên nhân', nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(4000)
+  @Note(4000)
   cause?: string | null;
 
   @ApiPropertyOptional({ description: 'Giải pháp', nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(4000)
+  @Note(4000)
   solution?: string | null;
 
   @ApiPropertyOptional({ description: 'Người thực hiện', nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(400)
+  @Note(400)
   responsible?: string | null;
 
   @ApiPropertyOptional({ description: 'Thời hạn', format: 'date', nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsDateString({ strict: true, strictSeparator: true })
+  @Nullable()
+  @Day()
   dueOn?: string | null;
 }
 
@@ -98,22 +73,19 @@ export class CaseDto extends CaseFactsDto {
 }
 
 /** Facts of a case, and where it moves. */
+@Edit()
 export class CaseEditDto extends CaseFactsDto {
   @ApiPropertyOptional({ enum: CASE_STATES })
-  @IsOptional()
+  @Optional()
   @IsIn(CASE_STATES)
   to?: CaseState;
 
   @ApiPropertyOptional({ description: 'Số, ngày quyết định thu hồi' })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Optional()
+  @Text(200)
   decision?: string;
 
   @ApiPropertyOptional({ description: 'Ghi chú của lần chuyển', nullable: true, type: String })
-  @ValidateIf((_, value) => value !== null && value !== undefined)
-  @IsString()
-  @MaxLength(2000)
+  @Note(2000)
   note?: string | null;
 }

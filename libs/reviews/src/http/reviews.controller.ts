@@ -1,23 +1,15 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, paged, Transactions, type Actor, type Paged } from '@chuan-xa/platform';
-import type { Title } from '@chuan-xa/standards';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, paged, Transactions, type Actor } from '@chuan-xa/platform';
 import { OpenCase } from '../case/open-case.js';
-import type { ReviewCase } from '../case/review-case.entity.js';
-import { readProgress, type Progress } from '../progress/read-progress.js';
+import { readProgress } from '../progress/read-progress.js';
 import { readReview } from '../review/read-review.js';
-import { countFindings, type ReviewCounts } from '../review/review-titles.js';
-import { viewFindings, viewFormer, type FindingView, type FormerView } from '../review/view-findings.js';
+import { countFindings } from '../review/review-titles.js';
+import { viewFindings, viewFormer } from '../review/view-findings.js';
+import { CaseView, viewCases } from './case.view.js';
+import { ProgressView, showProgress } from './progress.view.js';
 import { CaseDto, ProgressFilter, ReviewFilter } from './review.dto.js';
-
-/** A page of the review, with the counts of the office asked for (whatever the outcome asked for). */
-export interface ReviewAnswer extends Paged<FindingView> {
-  title: Title;
-  cutOffYear: number;
-  day: string;
-  counts: ReviewCounts;
-  former: FormerView[];
-}
+import { ReviewPage, showFindings } from './review.view.js';
 
 /** A round's review and progress. */
 @ApiTags('Rà soát và tiến độ')
@@ -30,11 +22,12 @@ export class ReviewsController {
 
   @Get('reviews')
   @ApiOperation({ summary: 'Rà soát xã đã được công nhận so với bộ tiêu chí đang áp dụng' })
+  @ApiOkResponse({ type: ReviewPage })
   reviews(
     @CurrentActor() actor: Actor,
     @Param('round') round: string,
     @Query() filter: ReviewFilter,
-  ): Promise<ReviewAnswer> {
+  ): Promise<ReviewPage> {
     return this.transactions.read(actor, async (tx) => {
       const review = await readReview(tx, round, filter.title, filter.through);
       const { office, outcome, page, pageSize } = filter;
@@ -42,7 +35,8 @@ export class ReviewsController {
         ({ commune }) => office === undefined || review.communes.get(commune.code)?.office?.code === office,
       );
       const asked = ofOffice.filter((finding) => outcome === undefined || finding.outcome === outcome);
-      const items = await viewFindings(tx, review, asked.slice((page - 1) * pageSize, page * pageSize));
+      const part = asked.slice((page - 1) * pageSize, page * pageSize);
+      const items = await showFindings(tx, await viewFindings(tx, review, part));
       const former = await viewFormer(tx, review, review.former);
       const shown = former.filter(
         ({ successors }) =>
@@ -61,17 +55,25 @@ export class ReviewsController {
 
   @Get('progress')
   @ApiOperation({ summary: 'Tiến độ trong năm, theo đơn vị' })
+  @ApiOkResponse({ type: ProgressView })
   progress(
     @CurrentActor() actor: Actor,
     @Param('round') round: string,
     @Query() { title }: ProgressFilter,
-  ): Promise<Progress> {
-    return this.transactions.read(actor, (tx) => readProgress(tx, round, title));
+  ): Promise<ProgressView> {
+    return this.transactions.read(actor, async (tx) => showProgress(await readProgress(tx, round, title)));
   }
 
   @Post('cases')
   @ApiOperation({ summary: 'Mở hồ sơ theo dõi cho một xã không còn đạt' })
-  open(@CurrentActor() actor: Actor, @Param('round') round: string, @Body() body: CaseDto): Promise<ReviewCase> {
-    return this.openCase.run(actor, round, body);
+  @ApiCreatedResponse({ type: CaseView })
+  async open(
+    @CurrentActor() actor: Actor,
+    @Param('round') round: string,
+    @Body() body: CaseDto,
+  ): Promise<CaseView | undefined> {
+    const opened = await this.openCase.run(actor, round, body);
+    const [view] = await this.transactions.read(actor, (tx) => viewCases(tx, [opened]));
+    return view;
   }
 }

@@ -1,5 +1,5 @@
 import { readRound, readSheets, type Round, type SheetRow } from '@chuan-xa/assessments';
-import { communesOn, earlierSelves, keyText, type CommuneOn } from '@chuan-xa/places';
+import { communesOn, earlierSelves, keyText, zonesInForce, type CommuneOn } from '@chuan-xa/places';
 import { dayOf, type CommuneKey, type Tx } from '@chuan-xa/platform';
 import { listRecognitions, termYears, type Recognition } from '@chuan-xa/recognitions';
 import { STANDARD_OF_TITLE, type Title } from '@chuan-xa/standards';
@@ -17,7 +17,7 @@ export interface Review {
   cutOffYear: number;
   findings: Finding<HeldRecognition>[];
   former: FormerFinding<HeldRecognition>[];
-  /** By code: the units of the round's day. */
+  /** By code: the units of the round's day, with the zone of the review's. */
   communes: Map<string, CommuneOn>;
   /** By code: the sheet under the standard now in force for the title. */
   sheets: Map<string, SheetRow>;
@@ -35,7 +35,13 @@ export async function readReview(tx: Tx, roundId: string, title: Title, through?
   const round = await readRound(tx, roundId);
   const cutOffYear = through ?? round.cutOffYear;
   const day = reviewDay(round, tx.today);
-  const communes = new Map((await communesOn(tx, round.unitsOn)).map((commune) => [commune.code, commune]));
+  const zones = await zonesInForce(tx, round.period, day);
+  const communes = new Map(
+    (await communesOn(tx, round.unitsOn)).map((commune) => [
+      commune.code,
+      { ...commune, zone: zones.get(commune.code) ?? null },
+    ]),
+  );
   const rows = await readSheets(tx, { roundId, standard: STANDARD_OF_TITLE[title] }, { from: 0, most: ALL });
   const sheets = new Map(rows.map((sheet) => [sheet.code, sheet]));
   const now = await unitsNow(tx, [...communes.values()]);

@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
+import { Optional } from '@chuan-xa/platform';
+import { PageView } from '@chuan-xa/platform';
 import type {
   Act,
   CommuneType,
@@ -11,29 +13,15 @@ import type {
   ScoredBy,
 } from '@chuan-xa/scoring';
 import { TITLES, type Title } from '../titles.js';
+import { CRITERION, DECIMAL, IN_FORCE, parameter, PASS_RULE, REFERENCE, ZONES } from './edition.schema.js';
 
 /** Which revision is asked for. */
 export class RevisionFilter {
   @ApiPropertyOptional({ description: 'Bản; bỏ trống: bản công bố gần nhất', example: 'r1' })
-  @IsOptional()
+  @Optional()
   @Matches(/^r[1-9]\d*(\.[1-9]\d*)?$/)
   revision?: string;
 }
-
-const OBJECT = 'object' as const;
-const TEXT = { type: 'string' as const };
-const PARAMETER = {
-  type: OBJECT,
-  description: 'Giá trị kèm căn cứ (citation) và biết từ đâu (how); unknown: chưa biết, không phải 0',
-  required: ['how'],
-  properties: {
-    how: { ...TEXT, enum: ['act', 'secondary', 'borrowed', 'unknown'] },
-    value: {},
-    citation: TEXT,
-    standsFor: TEXT,
-    note: TEXT,
-  },
-};
 
 export class ActDto {
   @ApiProperty({ example: '1300/QĐ-BYT' })
@@ -83,7 +71,12 @@ export class StandardDto {
   @ApiProperty()
   shortTitle!: string;
 
-  @ApiProperty({ description: 'Danh hiệu đang được rà soát theo bộ này', enum: TITLES, nullable: true })
+  @ApiProperty({
+    type: String,
+    description: 'Danh hiệu đang được rà soát theo bộ này',
+    enum: TITLES,
+    nullable: true,
+  })
   judges!: Title | null;
 
   @ApiProperty({ type: ActDto })
@@ -92,7 +85,7 @@ export class StandardDto {
   @ApiProperty({ type: [ActDto] })
   correctedBy!: Act[];
 
-  @ApiProperty({ type: 'object', properties: { from: PARAMETER, to: { ...PARAMETER, nullable: true } } })
+  @ApiProperty(IN_FORCE)
   inForce!: Edition['inForce'];
 
   @ApiProperty({ enum: ['xã', 'phường', 'thị trấn'], isArray: true })
@@ -101,7 +94,7 @@ export class StandardDto {
   @ApiProperty({ enum: ['criterion', 'indicator', 'threshold'] })
   scoredBy!: ScoredBy;
 
-  @ApiProperty(PARAMETER)
+  @ApiProperty(parameter({ type: 'integer' }))
   termYears!: Parameter<number>;
 
   @ApiProperty({ description: 'Dữ liệu bịa để thử, không phải quy định' })
@@ -113,41 +106,29 @@ export class StandardDto {
 
 /** A standard whole: each value with its citation and how it is known. */
 export class StandardDetailDto extends StandardDto {
-  @ApiProperty({
-    type: 'object',
-    nullable: true,
-    additionalProperties: true,
-    description: 'Văn bản phân vùng 1, 2, 3, kèm căn cứ',
-  })
+  @ApiProperty({ ...ZONES, nullable: true, description: 'Văn bản phân vùng 1, 2, 3, kèm căn cứ' })
   zones!: Edition['zones'];
 
   @ApiProperty({ enum: ['declared', 'indicators'] })
   disqualifiedBy!: Edition['disqualifiedBy'];
 
-  @ApiProperty(PARAMETER)
+  @ApiProperty(parameter({ type: 'string', enum: ['countsZero', 'leavesDenominator'] }))
   notApplicable!: Parameter<NotApplicableRule>;
 
-  @ApiProperty({
-    type: 'object',
-    nullable: true,
-    properties: { totalPercent: PARAMETER, criterionPercent: PARAMETER, disqualifying: PARAMETER },
-  })
+  @ApiProperty({ ...PASS_RULE, nullable: true })
   pass!: PassRule | null;
 
-  @ApiProperty({ ...PARAMETER, nullable: true })
+  @ApiProperty({ ...parameter(DECIMAL), nullable: true })
   maxTotal!: Parameter<string> | null;
 
-  @ApiProperty({
-    type: 'object',
-    nullable: true,
-    properties: { edition: { type: 'string' }, citation: { type: 'string' } },
-  })
+  @ApiProperty({ ...REFERENCE, nullable: true })
   refersTo!: Edition['refersTo'];
 
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'object', additionalProperties: true },
-    description: 'Tiêu chí và chỉ tiêu',
-  })
+  @ApiProperty({ type: 'array', items: CRITERION, description: 'Tiêu chí và chỉ tiêu' })
   criteria!: Criterion[];
+}
+
+export class StandardsPage extends PageView {
+  @ApiProperty({ type: [StandardDto] })
+  items!: StandardDto[];
 }

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, paged, Paging, Transactions, type Actor, type Paged } from '@chuan-xa/platform';
+import { ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { CurrentActor, paged, Paging, Transactions, type Actor } from '@chuan-xa/platform';
 import type { Verdict } from '@chuan-xa/scoring';
 import { standardsList } from '../list-standards.js';
 import { latestPublished, revisionOf, revisionRows } from '../read-revision.js';
 import { TryAnswers } from '../try-answers.js';
 import { standardAnswer, standardDetail } from './standard-answer.js';
-import { RevisionFilter, StandardDetailDto, StandardDto } from './standard.dto.js';
+import { RevisionFilter, StandardDetailDto, StandardsPage } from './standard.dto.js';
 import { TrialDto } from './trial.dto.js';
 
 /** What the law asks, to be read and to be tried. */
@@ -20,8 +20,8 @@ export class StandardsController {
 
   @Get()
   @ApiOperation({ summary: 'Danh mục bộ tiêu chí và các bản' })
-  @ApiOkResponse({ type: [StandardDto], description: 'Trong items, kèm total, page, pageSize' })
-  async list(@CurrentActor() actor: Actor, @Query() paging: Paging): Promise<Paged<StandardDto>> {
+  @ApiOkResponse({ type: StandardsPage })
+  async list(@CurrentActor() actor: Actor, @Query() paging: Paging): Promise<StandardsPage> {
     const entries = await this.transactions.read(actor, standardsList);
     const from = (paging.page - 1) * paging.pageSize;
     const items = entries
@@ -48,10 +48,7 @@ export class StandardsController {
   @Post(':edition/evaluate')
   @HttpCode(200)
   @ApiOperation({ summary: 'Chấm thử theo bản công bố gần nhất; không lưu gì' })
-  @ApiOkResponse({
-    description: 'Kết luận với lý do và cách đạt lại',
-    schema: { type: 'object', additionalProperties: true },
-  })
+  @ApiOkResponse({ description: 'Kết luận với lý do và cách đạt lại', schema: { $ref: getSchemaPath('Verdict') } })
   evaluate(@CurrentActor() actor: Actor, @Param('edition') edition: string, @Body() body: TrialDto): Promise<Verdict> {
     const { answers, context, disqualified } = body;
     return this.trial.run(actor, { edition, answers, zone: context?.zone, disqualified });

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsObject, ValidateNested } from 'class-validator';
+import { Nullable, Optional } from '@chuan-xa/platform';
 
 /** What a verdict depends on beside the answers. */
 export class TrialContextDto {
@@ -9,7 +10,7 @@ export class TrialContextDto {
     enum: ['1', '2', '3'],
     nullable: true,
   })
-  @IsOptional()
+  @Nullable()
   zone?: unknown;
 }
 
@@ -43,7 +44,7 @@ export class TrialDto {
   answers!: Record<string, unknown>;
 
   @ApiPropertyOptional({ type: () => TrialContextDto })
-  @IsOptional()
+  @Optional()
   @IsObject()
   @ValidateNested()
   @Type(() => TrialContextDto)
@@ -54,6 +55,6 @@ export class TrialDto {
     type: Boolean,
     nullable: true,
   })
-  @IsOptional()
+  @Nullable()
   disqualified?: unknown;
 }

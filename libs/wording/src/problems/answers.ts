@@ -3,6 +3,9 @@ import { formatDecimal } from '../numbers.js';
 import { problem, type Problem } from './problem.js';
 
 const given = (v: { given?: string | number }): string => (v.given === undefined ? '' : ` “${v.given}”`);
+/** As above, of what is known to be a number. */
+const number = (v: { given?: string | number }): string =>
+  v.given === undefined ? '' : ` “${formatDecimal(v.given)}”`;
 const levels = (text: string | number): string =>
   String(text)
     .split(/[;,]\s*(?=\S)/)
@@ -22,21 +25,23 @@ export const answers = {
     422,
     {},
     (v) =>
-      `Giá trị${given(v)} không phải là số điểm hợp lệ. Hãy ghi số không âm, nhiều nhất 3 chữ số trước và 2 chữ số sau dấu thập phân (dấu phẩy hoặc dấu chấm), ví dụ 12,5.`,
+      `Giá trị${given(v)} không phải là số hợp lệ. Hãy ghi dạng chuỗi như "12.5": số không âm, dấu chấm thập phân, nhiều nhất 3 chữ số trước và 2 chữ số sau dấu chấm.`,
     { given: 'mười' },
   ),
   OVER_MAXIMUM: problem(
     422,
     { max: '14' },
     (v) =>
-      `Điểm${given(v)} vượt điểm tối đa là ${formatDecimal(v.max)}. Hãy ghi điểm từ 0 đến ${formatDecimal(v.max)}.`,
-    { given: '15' },
+      v.unit === '%'
+        ? `Số đo${number(v)} vượt ${formatDecimal(v.max)} %. Hãy ghi số đo từ 0 đến ${formatDecimal(v.max)}.`
+        : `Giá trị${number(v)} vượt mức tối đa là ${formatDecimal(v.max)}. Hãy ghi số từ 0 đến ${formatDecimal(v.max)}.`,
+    { given: '15', unit: '%' },
   ),
   NO_SUCH_LEVEL: problem(
     422,
     { levels: '0; 0.5; 1' },
     (v) =>
-      `Điểm${given(v)} không có trong các mức điểm của chỉ tiêu này: ${levels(v.levels)}. Hãy chọn một trong các mức đó.`,
+      `Điểm${number(v)} không có trong các mức điểm của chỉ tiêu này: ${levels(v.levels)}. Hãy chọn một trong các mức đó.`,
     { given: '0,7' },
   ),
   WRONG_KIND_OF_ANSWER: problem(
@@ -66,7 +71,7 @@ export const answers = {
   UNKNOWN_ZONE: problem(
     422,
     {},
-    (v) => `Vùng${given(v)} không hợp lệ. Hãy chọn vùng 1, 2 hoặc 3, hoặc để trống nếu chưa xác định.`,
+    (v) => `Vùng${given(v)} không hợp lệ. Hãy ghi "1", "2" hoặc "3", hoặc để trống nếu chưa xác định.`,
     { given: '4' },
   ),
   NOT_A_BOOLEAN: problem(

@@ -1,7 +1,7 @@
 import { formatDate, formatMoment } from '../dates.js';
-import { formatDecimal } from '../numbers.js';
 import { capitalise, communeName, roundName } from '../text.js';
 import { columnWord, moveWord, stateWord } from '../words/assessments.js';
+import { EMPTY_CELL } from '../words/cells.js';
 import { problem, type Problem } from './problem.js';
 
 const round = { round: 'Đợt 2 năm 2023' };
@@ -15,6 +15,16 @@ const remedy: Record<string, string> = {
   accepted: 'Hãy mở khóa phiếu (có nêu lý do) trước khi sửa.',
 };
 
+/** "Ô 7 (cột phúc tra)"; what the sheet declares is called by its name. */
+const cellName = ({ id, column }: { id: string | number; column?: string | number }): string =>
+  `${id === 'disqualified' ? 'Khai báo điểm liệt' : `Ô ${id}`}${column === undefined ? '' : ` (cột ${columnWord(column)})`}`;
+
+/** Who wrote it and when; nothing where nobody has. */
+const writer = ({ by, at }: { by?: string | number; at?: string | number }): string =>
+  by === undefined
+    ? 'không còn như lần xem trước'
+    : `đã được ${by} sửa${at === undefined ? '' : ` lúc ${formatMoment(String(at))}`}`;
+
 /** Rounds, sheets, cells and their states. */
 export const assessments = {
   ROUND_CLOSED: problem(
@@ -22,31 +32,12 @@ export const assessments = {
     round,
     (v) => `${capitalise(roundName(v.round))} đã đóng, không ghi thêm được. Hãy mở lại đợt trước khi sửa.`,
   ),
-  ROUND_NOT_CLOSED: problem(
-    409,
-    round,
-    (v) => `${capitalise(roundName(v.round))} đang mở, không cần mở lại. Hãy tải lại trang để xem trạng thái mới nhất.`,
-  ),
   ROUND_NOT_FOUND: problem(
     404,
     round,
     (v) => `Không tìm thấy ${roundName(v.round)}. Hãy chọn đợt trong danh sách các đợt đã mở.`,
   ),
-  ROUND_EXISTS: problem(
-    409,
-    round,
-    (v) => `${capitalise(roundName(v.round))} đã có. Hãy dùng đợt đó hoặc đặt tên, mã khác.`,
-  ),
-  ROUND_DATES_REVERSED: problem(
-    422,
-    {},
-    () => 'Ngày kết thúc của đợt đứng trước ngày bắt đầu. Hãy sửa lại một trong hai ngày.',
-  ),
-  ROUND_WITHOUT_STANDARD: problem(
-    422,
-    {},
-    () => 'Đợt chưa có bộ tiêu chí nào. Hãy chọn ít nhất một bộ tiêu chí đã ban hành.',
-  ),
+  ROUND_EXISTS: problem(409, { id: '2023-2' }, (v) => `Mã đợt ${v.id} đã có. Hãy dùng đợt đó hoặc đặt mã khác.`),
   ROUND_WITHOUT_COMMUNES: problem(
     422,
     { on: '2023-11-01' },
@@ -58,6 +49,12 @@ export const assessments = {
     { edition: 'byt-1300-2023', revision: 'r1' },
     (v) =>
       `Bộ tiêu chí ${v.edition}, bản ${v.revision}, chưa được ban hành trong hệ thống. Hãy ban hành bản này hoặc chọn bản đã ban hành.`,
+  ),
+  STANDARD_NOT_SCORABLE: problem(
+    422,
+    { edition: 'byt-3447-2011' },
+    (v) =>
+      `Bộ tiêu chí ${v.edition} chưa có điểm tối đa hoặc chỉ tiêu nên chưa mở đợt chấm được. Hãy bổ sung bộ tiêu chí hoặc chọn bộ khác.`,
   ),
   STANDARD_TWICE: problem(
     422,
@@ -96,12 +93,10 @@ export const assessments = {
   ),
   CELL_CLASH: problem(
     409,
-    { id: '7', by: 'TTYT huyện Mẫu', at: '2023-10-31T09:00:00Z' },
+    { id: '7', value: '12,5 điểm' },
     (v) =>
-      `Ô ${v.id}${v.column === undefined ? '' : ` (cột ${columnWord(v.column)})`} đã được ${v.by} sửa lúc ${formatMoment(String(v.at))}, hiện ${
-        v.value === undefined ? 'để trống' : `là ${formatDecimal(v.value)}`
-      }. Hãy xem giá trị hiện có rồi ghi lại nếu vẫn cần sửa.`,
-    { column: 'district', value: '12.5' },
+      `${cellName(v)} ${writer(v)}, hiện ${v.value === EMPTY_CELL ? '' : 'là '}${v.value}. Hãy xem giá trị hiện có rồi ghi lại nếu vẫn cần sửa.`,
+    { column: 'district', by: 'TTYT huyện Mẫu', at: '2023-10-31T09:00:00Z' },
   ),
   COLUMN_LOCKED: problem(
     409,
@@ -136,20 +131,10 @@ export const assessments = {
     () =>
       'Đây là cơ sở dữ liệu dùng thử, không nhận đợt thật. Hãy cài đặt một cơ sở dữ liệu chính thức để nhập số liệu thật.',
   ),
-  SEEN_REQUIRED: problem(
-    422,
-    {},
-    (v) =>
-      `Ô${v.id === undefined ? ' này' : ` ${v.id}`} thiếu giá trị đã nhìn thấy (seen), nên không biết có ghi đè lên điểm của người khác hay không. Hãy tải lại phiếu rồi ghi lại.`,
-    {
-      id: '7',
-    },
-  ),
   DUPLICATE_CELL: problem(
     422,
     { id: '7' },
-    (v) =>
-      `Ô ${v.id}${v.column === undefined ? '' : ` (cột ${columnWord(v.column)})`} được gửi hai lần trong cùng một yêu cầu. Hãy chỉ giữ một giá trị.`,
+    (v) => `${cellName(v)} được gửi hai lần trong cùng một yêu cầu. Hãy chỉ giữ một giá trị.`,
     { column: 'district' },
   ),
 } satisfies Record<string, Problem>;

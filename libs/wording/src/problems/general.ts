@@ -6,6 +6,9 @@ const field = { field: 'through' };
 const named = (v: { field?: string | number }): string =>
   v.field === undefined ? 'Trường này' : `Trường “${v.field}”`;
 
+/** Given when the request only reads: then the sentence does not speak of what was written. */
+const reading = { reading: 'GET' };
+
 const kinds: Record<string, string> = {
   string: 'chuỗi ký tự',
   number: 'số',
@@ -20,7 +23,11 @@ export const general = {
   INVALID_INPUT: problem(
     422,
     { count: 2 },
-    (v) => `Dữ liệu gửi lên có ${v.count} lỗi; chưa có gì được ghi. Hãy sửa từng lỗi được nêu rồi gửi lại.`,
+    (v) =>
+      v.reading === undefined
+        ? `Dữ liệu gửi lên có ${v.count} lỗi; chưa có gì được ghi. Hãy sửa từng lỗi được nêu rồi gửi lại.`
+        : `Yêu cầu có ${v.count} lỗi. Hãy sửa từng lỗi được nêu rồi gửi lại.`,
+    reading,
   ),
   NOT_FOUND: problem(
     404,
@@ -80,6 +87,17 @@ export const general = {
       given: '12',
     },
   ),
+  FIELD_UNPRINTABLE: problem(
+    422,
+    {},
+    (v) => `${named(v)} có ký tự không in được, thường do chép từ phần mềm khác. Hãy gõ lại nội dung này rồi gửi lại.`,
+    field,
+  ),
+  NOTHING_TO_CHANGE: problem(
+    422,
+    {},
+    () => 'Yêu cầu sửa không nêu trường nào cần đổi. Hãy nêu ít nhất một trường kèm giá trị mới.',
+  ),
   FIELD_TOO_LONG: problem(422, { max: 500 }, (v) => `${named(v)} dài quá ${v.max} ký tự. Hãy rút gọn lại.`, field),
   FIELD_OUT_OF_RANGE: problem(
     422,
@@ -114,15 +132,25 @@ export const general = {
   DATABASE_AWAY: problem(
     503,
     {},
-    () =>
-      'Cơ sở dữ liệu tạm thời không kết nối được; chưa có gì được ghi. Hãy thử lại sau ít phút, nếu vẫn lỗi thì báo quản trị hệ thống.',
+    (v) =>
+      `Cơ sở dữ liệu tạm thời không kết nối được${v.reading === undefined ? '; chưa có gì được ghi' : ''}. Hãy thử lại sau ít phút, nếu vẫn lỗi thì báo quản trị hệ thống.`,
+    reading,
+  ),
+  TRY_AGAIN: problem(
+    409,
+    {},
+    (v) =>
+      v.reading === undefined
+        ? 'Một thao tác ghi khác đang diễn ra trên cùng dữ liệu; chưa có gì được ghi. Hãy thử lại.'
+        : 'Một thao tác ghi khác đang diễn ra trên cùng dữ liệu. Hãy thử lại.',
+    reading,
   ),
   FAULT: problem(
     500,
     {},
     (v) =>
-      `Hệ thống gặp lỗi ngoài dự kiến; thao tác vừa rồi chưa được ghi. Hãy thử lại, nếu vẫn lỗi thì báo quản trị${v.trace === undefined ? ' hệ thống' : ` kèm mã ${v.trace}`}.`,
-    { trace: 'req-7f3a' },
+      `Hệ thống gặp lỗi ngoài dự kiến${v.reading === undefined ? '; thao tác vừa rồi chưa được ghi' : ''}. Hãy thử lại, nếu vẫn lỗi thì báo quản trị${v.trace === undefined ? ' hệ thống' : ` kèm mã ${v.trace}`}.`,
+    { trace: 'req-7f3a', ...reading },
   ),
 } satisfies Record<string, Problem>;
 

@@ -15,18 +15,6 @@ const at = (v: { sheet?: string | number; cell?: string | number }, text: string
 
 /** Files that are read in: each fault at its sheet and cell, all at once. */
 export const imports = {
-  FILE_MISSING: problem(
-    422,
-    {},
-    () => 'Chưa có tệp nào được gửi lên. Hãy chọn một tệp Excel (.xlsx) trong trường “file”.',
-  ),
-  FILE_NOT_READ: problem(
-    422,
-    {},
-    (v) =>
-      `${name(v)} không đọc được như một tệp Excel (.xlsx). Hãy mở bằng Excel, lưu lại dạng “Excel Workbook (.xlsx)” rồi gửi lại.`,
-    file,
-  ),
   FILE_IS_XLS: problem(
     422,
     {},
@@ -112,23 +100,20 @@ export const imports = {
     (v) => at(v, `${communeName(v.commune)} đã có ở dòng ${v.row}. Hãy chỉ giữ một dòng cho mỗi xã.`),
     place,
   ),
-  COMMUNE_OF_ANOTHER_OFFICE: problem(
-    422,
-    { commune: 'Mẫu' },
-    (v) =>
-      at(
-        v,
-        `${communeName(v.commune)} không thuộc đơn vị phụ trách này${v.office === undefined ? '' : ` (${v.office})`}. Hãy bỏ dòng này ra khỏi tệp.`,
-      ),
-    {
-      office: 'TTYT huyện Mẫu',
-      ...place,
-    },
-  ),
   CELL_NOT_A_NUMBER: problem(
     422,
     { given: 'tám' },
     (v) => at(v, `giá trị “${v.given}” không phải là số. Hãy ghi số, ví dụ 8,5, hoặc để trống nếu chưa chấm.`),
+    place,
+  ),
+  CELL_OUT_OF_RANGE: problem(
+    422,
+    { given: '-1' },
+    (v) =>
+      at(
+        v,
+        `giá trị “${v.given}” nằm ngoài khoảng được nhận. Hãy ghi số từ 0 đến 999,99, không có dấu + hay -, nhiều nhất 2 chữ số sau dấu phẩy hoặc dấu chấm.`,
+      ),
     place,
   ),
   CELL_NOT_A_DATE: problem(
@@ -162,15 +147,5 @@ export const imports = {
     {},
     (v) => at(v, 'công thức chưa có kết quả được lưu. Hãy mở tệp bằng Excel, lưu lại rồi gửi lại.'),
     place,
-  ),
-  MAP_FAULT: problem(
-    422,
-    { what: 'cột D vừa là tiêu chí 1 vừa là tiêu chí 2' },
-    (v) => `Bảng ghép cột không dùng được: ${v.what}. Hãy sửa lại bảng ghép cột rồi đọc lại tệp.`,
-  ),
-  IMPORT_TOKEN_STALE: problem(
-    409,
-    {},
-    () => 'Số liệu trong hệ thống hoặc tệp đã thay đổi từ lúc đọc thử. Hãy đọc thử lại tệp rồi mới ghi.',
   ),
 } satisfies Record<string, Problem>;

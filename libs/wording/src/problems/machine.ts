@@ -1,9 +1,23 @@
+import { wordFor } from '../words/lookup.js';
 import { problem, type Problem } from './problem.js';
 
 const folder = { folder: 'data' };
-const variable = { variable: 'DATABASE_URL' };
 
-/** The machine it runs on: folders, ports, the database, the settings. Read by the operator, mostly on a console. */
+/** What the system said of a file, in words. */
+const troubles: Record<string, string> = {
+  ENOENT: 'không có tệp hoặc thư mục này',
+  EISDIR: 'đây là thư mục, không phải tệp',
+  ENOTDIR: 'đường dẫn đi qua một tệp, không phải thư mục',
+  EACCES: 'không có quyền',
+  EPERM: 'không có quyền',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  ENOSPC: 'ổ đĩa đã đầy',
+  EBUSY: 'chương trình khác đang giữ tệp',
+};
+const trouble = ({ why }: { why?: string | number }): string =>
+  why === undefined ? '' : `: ${wordFor(troubles, why)}`;
+
+/** The machine it runs on: folders, files, ports, the database, the settings. Read by the operator, mostly on a console. */
 export const machine = {
   DATA_FOLDER_NOT_ENTERABLE: problem(
     500,
@@ -12,28 +26,17 @@ export const machine = {
       `Không vào được thư mục dữ liệu “${v.folder}”${v.user === undefined ? '' : ` bằng tài khoản “${v.user}”`}. Hãy đặt thư mục ở nơi tài khoản chạy hệ thống đọc được, hoặc cấp quyền cho mọi thư mục cha.`,
     { user: 'postgres' },
   ),
-  DATA_FOLDER_NOT_WRITABLE: problem(
-    500,
-    folder,
-    (v) =>
-      `Không ghi được vào thư mục dữ liệu “${v.folder}”. Hãy cấp quyền ghi cho tài khoản chạy hệ thống hoặc chọn thư mục khác.`,
+  FILE_NOT_READ: problem(
+    422,
+    { file: 'diem-xa.xlsx' },
+    (v) => `Không đọc được tệp “${v.file}”${trouble(v)}. Hãy kiểm tra lại tên và đường dẫn.`,
+    { why: 'ENOENT' },
   ),
-  DATA_FOLDER_FOREIGN: problem(
+  FILE_NOT_WRITTEN: problem(
     500,
-    folder,
-    (v) =>
-      `Thư mục “${v.folder}” đã có dữ liệu không phải của hệ thống này. Hãy chọn một thư mục trống khác; không có gì bị xóa.`,
-  ),
-  DATA_FOLDER_OTHER_VERSION: problem(
-    500,
-    { folder: 'data', found: 17, needed: 18 },
-    (v) =>
-      `Thư mục dữ liệu “${v.folder}” do PostgreSQL ${v.found} tạo, hệ thống đang dùng PostgreSQL ${v.needed}. Hãy sao lưu bằng bản cũ rồi khôi phục vào thư mục mới.`,
-  ),
-  DISK_FULL: problem(
-    503,
-    {},
-    () => 'Ổ đĩa chứa dữ liệu đã đầy; chưa có gì được ghi. Hãy giải phóng dung lượng rồi thử lại.',
+    { file: 'tong-hop.xlsx' },
+    (v) => `Không ghi được tệp “${v.file}”${trouble(v)}. Hãy chọn nơi ghi khác.`,
+    { why: 'ENOENT' },
   ),
   PORT_BUSY: problem(
     500,
@@ -62,21 +65,6 @@ export const machine = {
       log: 'data/postgres.log',
     },
   ),
-  DATABASE_LEGACY: problem(
-    503,
-    {},
-    () => 'Cơ sở dữ liệu còn ở cấu trúc cũ. Hãy sao lưu rồi chạy lệnh “migrate” trước khi khởi động hệ thống.',
-  ),
-  DATABASE_NEWER: problem(
-    503,
-    {},
-    () => 'Cơ sở dữ liệu do một bản mới hơn của hệ thống tạo ra. Hãy nâng cấp hệ thống lên bản đó rồi khởi động lại.',
-  ),
-  DATABASE_EMPTY: problem(
-    503,
-    {},
-    () => 'Cơ sở dữ liệu chưa được khởi tạo. Hãy chạy lệnh “migrate” rồi nạp dữ liệu nền trước khi dùng.',
-  ),
   DATABASE_IS_DEMO: problem(
     409,
     {},
@@ -89,11 +77,6 @@ export const machine = {
     () =>
       'Cơ sở dữ liệu này chứa số liệu thật nên không nhận số liệu minh họa. Hãy tạo một cơ sở dữ liệu dùng thử riêng.',
   ),
-  DEMO_ON_LOOPBACK_ONLY: problem(
-    500,
-    { host: '0.0.0.0' },
-    (v) => `Bản dùng thử chỉ được mở trên chính máy này, không mở tại địa chỉ ${v.host}. Hãy đặt địa chỉ là 127.0.0.1.`,
-  ),
   OWNER_ROLE_REFUSED: problem(
     500,
     { role: 'chuan_xa_owner' },
@@ -104,10 +87,5 @@ export const machine = {
     500,
     { faults: 'PORT phải là số từ 1 đến 65535' },
     (v) => `Cấu hình có chỗ chưa đúng: ${v.faults}. Hãy sửa lại biến môi trường hoặc tệp cấu hình rồi chạy lại.`,
-  ),
-  SETTING_MISSING: problem(
-    500,
-    variable,
-    (v) => `Còn thiếu biến cấu hình ${v.variable}. Hãy đặt giá trị cho biến này rồi chạy lại.`,
   ),
 } satisfies Record<string, Problem>;

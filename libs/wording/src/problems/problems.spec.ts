@@ -91,7 +91,13 @@ describe('main sentences', () => {
       { count: 2 },
       'Dữ liệu gửi lên có 2 lỗi; chưa có gì được ghi. Hãy sửa từng lỗi được nêu rồi gửi lại.',
     ],
-    ['OVER_MAXIMUM', { max: '4.5', given: '5' }, 'Điểm “5” vượt điểm tối đa là 4,5. Hãy ghi điểm từ 0 đến 4,5.'],
+    ['OVER_MAXIMUM', { max: '4.5', given: '5' }, 'Giá trị “5” vượt mức tối đa là 4,5. Hãy ghi số từ 0 đến 4,5.'],
+    [
+      'OVER_MAXIMUM',
+      { max: '100', given: '100.01', unit: '%' },
+      'Số đo “100,01” vượt 100 %. Hãy ghi số đo từ 0 đến 100.',
+    ],
+    ['ROUND_EXISTS', { id: '2023-2' }, 'Mã đợt 2023-2 đã có. Hãy dùng đợt đó hoặc đặt mã khác.'],
     [
       'NO_SUCH_LEVEL',
       { levels: '0, 0.5, 1' },
@@ -99,8 +105,23 @@ describe('main sentences', () => {
     ],
     [
       'CELL_CLASH',
-      { id: '7', column: 'district', value: '12.5', by: 'TTYT huyện Mẫu', at: '2023-10-31T09:00:00Z' },
-      'Ô 7 (cột phúc tra) đã được TTYT huyện Mẫu sửa lúc 16:00 ngày 31/10/2023, hiện là 12,5. Hãy xem giá trị hiện có rồi ghi lại nếu vẫn cần sửa.',
+      { id: '7', column: 'district', value: '12,5 điểm', by: 'TTYT huyện Mẫu', at: '2023-10-31T09:00:00Z' },
+      'Ô 7 (cột phúc tra) đã được TTYT huyện Mẫu sửa lúc 16:00 ngày 31/10/2023, hiện là 12,5 điểm. Hãy xem giá trị hiện có rồi ghi lại nếu vẫn cần sửa.',
+    ],
+    [
+      'CELL_CLASH',
+      { id: 'disqualified', value: 'để trống', by: 'TTYT huyện Mẫu', at: '2023-10-31T09:00:00Z' },
+      'Khai báo điểm liệt đã được TTYT huyện Mẫu sửa lúc 16:00 ngày 31/10/2023, hiện để trống. Hãy xem giá trị hiện có rồi ghi lại nếu vẫn cần sửa.',
+    ],
+    [
+      'CELL_CLASH',
+      { id: '7', column: 'self', value: 'để trống', by: '', at: '' },
+      'Ô 7 (cột tự chấm) không còn như lần xem trước, hiện để trống. Hãy xem giá trị hiện có rồi ghi lại nếu vẫn cần sửa.',
+    ],
+    [
+      'FILE_NOT_READ',
+      { file: 'thieu.yaml', why: 'ENOENT' },
+      'Không đọc được tệp “thieu.yaml”: không có tệp hoặc thư mục này. Hãy kiểm tra lại tên và đường dẫn.',
     ],
     [
       'COLUMN_LOCKED',
@@ -134,10 +155,11 @@ describe('main sentences', () => {
     expect(problemSentence(code, values)).toBe(sentence);
   });
 
-  it('tells of a number what may stand before and after the comma', () => {
+  it('tells of a number what may stand before and after the point, and of a comma only where files take it', () => {
     const sentence = problemSentence('NOT_A_DECIMAL');
-    for (const part of ['3 chữ số trước', '2 chữ số sau', 'dấu phẩy', 'dấu chấm', '12,5'])
-      expect(sentence).toContain(part);
+    for (const part of ['3 chữ số trước', '2 chữ số sau dấu chấm', '"12.5"']) expect(sentence).toContain(part);
+    expect(sentence).not.toContain('dấu phẩy');
+    expect(problemSentence('CELL_OUT_OF_RANGE', { given: '-1' })).toContain('dấu phẩy hoặc dấu chấm');
   });
 
   it('has a sentence for every input error of the engine under the same name', () => {

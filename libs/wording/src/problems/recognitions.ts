@@ -59,6 +59,18 @@ export const recognitions = {
     (v) =>
       `Danh hiệu ${titleWord(v.title)} chỉ dành cho xã, không ghi được cho ${communeName(v.commune)}. Hãy kiểm tra lại đơn vị hoặc danh hiệu.`,
   ),
+  EDITION_NOT_KNOWN: problem(
+    422,
+    { edition: 'byt-1300-2032' },
+    (v) =>
+      `Không có bộ tiêu chí nào mang mã “${v.edition}” để ghi vào công nhận. Hãy xem các mã đang có ở danh mục bộ tiêu chí, hoặc bỏ trống nếu chưa biết.`,
+  ),
+  EDITION_OF_ANOTHER_TITLE: problem(
+    422,
+    { edition: 'byt-1300-2023', title: 'ntm' },
+    (v) =>
+      `Bộ tiêu chí ${v.edition} không phải của danh hiệu ${titleWord(v.title)}. Hãy kiểm tra lại danh hiệu hoặc mã bộ tiêu chí.`,
+  ),
   DECISION_IN_FUTURE: problem(
     422,
     { date: '2099-01-01' },

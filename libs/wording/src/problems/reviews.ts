@@ -35,6 +35,11 @@ export const reviews = {
     (v) =>
       `Không thể chuyển hồ sơ từ “${caseStateWord(v.from)}” sang “${caseStateWord(v.to)}”. Hãy tải lại hồ sơ và chọn bước phù hợp.`,
   ),
+  CASE_CLOSED: problem(
+    409,
+    { state: 'restored' },
+    (v) => `Hồ sơ đã đóng (${caseStateWord(v.state)}) nên không ghi thêm được. Hãy mở lại hồ sơ trước khi sửa.`,
+  ),
   CASE_FIELDS_MISSING: problem(
     422,
     { fields: 'cause, solution, dueOn' },
@@ -62,10 +67,5 @@ export const reviews = {
     { commune: 'Mẫu' },
     (v) =>
       `Chưa có phiếu chấm sau đó với kết quả đạt của ${communeName(v.commune)} nên chưa ghi nhận đạt lại được. Hãy chấm và nộp phiếu trước.`,
-  ),
-  CONFIRMATION_BY_PLANNING_OFFICE: problem(
-    409,
-    {},
-    () => 'Bước này do phòng Kế hoạch - Tài chính xác nhận. Hãy ghi số liệu vào hồ sơ rồi chờ phòng xác nhận.',
   ),
 } satisfies Record<string, Problem>;

@@ -7,6 +7,10 @@ export const findCriterion = (edition: Edition, id: string): Criterion | undefin
 export const findIndicator = (edition: Edition, id: string): Indicator | undefined =>
   edition.criteria.flatMap((criterion) => criterion.indicators).find((indicator) => indicator.id === id);
 
+/** Whether nobody answers it: it follows from the commune's BTCQGYTX title or result (15.2). */
+export const isDerived = (edition: Edition, id: string): boolean =>
+  findIndicator(edition, id)?.derivedFrom !== undefined;
+
 /** "chỉ tiêu 7.35" or "tiêu chí 7". */
 export const plainName = (id: string): string => `${isIndicator(id) ? 'chỉ tiêu' : 'tiêu chí'} ${id}`;
 

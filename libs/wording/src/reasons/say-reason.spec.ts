@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition, Reason } from '@chuan-xa/scoring';
 import { byPoints, byThreshold } from '../testing/editions.js';
-import { sayReasons, saySentence } from './say-reason.js';
+import { sayEachReason, sayReasons, saySentence } from './say-reason.js';
 import { reasonTags } from './tags.js';
 
 const cases: [string, Edition, Reason, string, string][] = [
@@ -84,6 +84,13 @@ const cases: [string, Edition, Reason, string, string][] = [
     'Chưa có số liệu: chỉ tiêu 15.1 (Tỷ lệ tham gia BHYT), 15.4 (Tỷ lệ có sổ điện tử).',
   ],
   [
+    'a derived indicator without its result',
+    byThreshold,
+    { code: 'NOT_ANSWERED', ids: ['15.1', '15.2'] },
+    'Chưa có số liệu: chỉ tiêu 15.1; chưa suy được chỉ tiêu 15.2: kết quả BTCQGYTX của xã chưa có hoặc chưa xác định',
+    'Chưa có số liệu: chỉ tiêu 15.1 (Tỷ lệ tham gia BHYT); chưa suy được chỉ tiêu 15.2 (Xã đạt tiêu chí quốc gia về y tế): kết quả BTCQGYTX của xã chưa có hoặc chưa xác định.',
+  ],
+  [
     'an unknown parameter',
     byPoints,
     { code: 'PARAMETER_UNKNOWN', parameters: ['notApplicable', '15.3.bound.inclusive'] },
@@ -141,11 +148,30 @@ describe('all reasons of a verdict', () => {
       { code: 'NOT_ANSWERED', ids: ['9'] },
     ];
     expect(sayReasons(reasons, byPoints, 'short')).toBe(
-      'Tổng điểm nhiều nhất 79,4/80, thiếu 0,6; chưa có điểm: tiêu chí 9',
+      'Tổng điểm nhiều nhất 79,4/80: dù các mục còn thiếu đạt tối đa vẫn thiếu 0,6; chưa có điểm: tiêu chí 9',
     );
     expect(sayReasons(reasons, byPoints)).toBe(
-      'Tổng điểm dù các mục chưa chấm đạt tối đa cũng chỉ được 79,4 điểm, cần ít nhất 80 điểm, thiếu 0,6 điểm. Chưa có điểm: tiêu chí 9 (Truyền thông).',
+      'Tổng điểm dù các mục còn thiếu đạt tối đa cũng chỉ được 79,4 điểm, cần ít nhất 80 điểm, vẫn thiếu 0,6 điểm. Chưa có điểm: tiêu chí 9 (Truyền thông).',
     );
+  });
+
+  it('say so of a criterion whose indicators are not all answered', () => {
+    const reasons: Reason[] = [
+      { code: 'CRITERION_BELOW', criterion: '7', have: '2', need: '3', short: '1' },
+      { code: 'NOT_ANSWERED', ids: ['7.35'] },
+    ];
+    expect(sayReasons(reasons, byPoints, 'short')).toBe(
+      'Tiêu chí 7 (Chăm sóc sức khỏe bà mẹ - trẻ em) nhiều nhất 2/3: dù các mục còn thiếu đạt tối đa vẫn thiếu 1; chưa có điểm: chỉ tiêu 7.35',
+    );
+  });
+
+  it('stand one by one with the same words', () => {
+    const reasons: Reason[] = [...below, { code: 'NOT_ANSWERED', ids: ['9'] }];
+    expect(sayEachReason(reasons, byPoints)).toEqual([
+      'Tổng điểm dù các mục còn thiếu đạt tối đa cũng chỉ được 68,5 điểm, cần ít nhất 80 điểm, vẫn thiếu 11,5 điểm.',
+      'Tiêu chí 2 (Nhân lực y tế) được 4,5 điểm, cần ít nhất 5 điểm, thiếu 0,5 điểm.',
+      'Chưa có điểm: tiêu chí 9 (Truyền thông).',
+    ]);
   });
 
   it('do not say so where only điểm liệt is not declared', () => {

@@ -14,12 +14,17 @@ export const saySentence = (reason: Reason, edition: Edition, form: Form = 'long
   say(reason, edition, form, false);
 
 /**
- * All reasons of a verdict in words, in their order: cells "…; …", sentences one after another.
- * Where something is not answered, what is short is short even at its best, and the words say so.
+ * Each reason of a verdict in words, in their order. Where something is not answered, what is short is short even at
+ * its best, and the words say so: a reason alone (`saySentence`) cannot tell.
  */
-export const sayReasons = (reasons: Reason[], edition: Edition, form: Form = 'long'): string => {
+export const sayEachReason = (reasons: Reason[], edition: Edition, form: Form = 'long'): string[] => {
   const open = reasons.flatMap((reason) => (reason.code === 'NOT_ANSWERED' ? reason.ids : []));
-  const said = reasons.map((reason) => say(reason, edition, form, isAtBest(reason, open)));
+  return reasons.map((reason) => say(reason, edition, form, isAtBest(reason, open)));
+};
+
+/** All reasons of a verdict in one text: cells "…; …", sentences one after another. */
+export const sayReasons = (reasons: Reason[], edition: Edition, form: Form = 'long'): string => {
+  const said = sayEachReason(reasons, edition, form);
   if (form === 'long') return said.join(' ');
   return said.map((text, index) => (index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1))).join('; ');
 };
@@ -40,9 +45,9 @@ const say = (reason: Reason, edition: Edition, form: Form, atBest: boolean): str
 const shortText = (reason: Reason, edition: Edition, atBest: boolean): string => {
   switch (reason.code) {
     case 'TOTAL_BELOW':
-      return `tổng điểm ${atBest ? 'nhiều nhất ' : ''}${share(reason)}`;
+      return `tổng điểm ${share(reason, atBest)}`;
     case 'CRITERION_BELOW':
-      return `${fullName(edition, reason.criterion)} ${atBest ? 'nhiều nhất ' : ''}${share(reason)}`;
+      return `${fullName(edition, reason.criterion)} ${share(reason, atBest)}`;
     case 'DISQUALIFIED':
       return reason.indicator === undefined ? 'có điểm liệt' : `điểm liệt ở ${plainName(reason.indicator)}`;
     case 'INDICATOR_BELOW':
@@ -59,9 +64,9 @@ const shortText = (reason: Reason, edition: Edition, atBest: boolean): string =>
 const longText = (reason: Reason, edition: Edition, atBest: boolean): string => {
   switch (reason.code) {
     case 'TOTAL_BELOW':
-      return `tổng điểm ${best(atBest)}${deficit(reason)}`;
+      return `tổng điểm ${deficit(reason, atBest)}`;
     case 'CRITERION_BELOW':
-      return `${fullName(edition, reason.criterion)} ${best(atBest)}${deficit(reason)}`;
+      return `${fullName(edition, reason.criterion)} ${deficit(reason, atBest)}`;
     case 'DISQUALIFIED':
       return reason.indicator === undefined
         ? 'xã được khai báo có điểm liệt nên không đạt, dù tổng điểm là bao nhiêu'
@@ -83,10 +88,16 @@ interface Shortfall {
   short: string;
 }
 
-const share = ({ have, need, short }: Shortfall): string =>
-  `${formatDecimal(have)}/${formatDecimal(need)}, thiếu ${formatDecimal(short)}`;
+const AT_BEST = 'dù các mục còn thiếu đạt tối đa';
 
-const best = (atBest: boolean): string => (atBest ? 'dù các mục chưa chấm đạt tối đa cũng chỉ ' : '');
+/** At best it stands beside what is missing today, which is more: the two must not be taken for one. */
+const share = ({ have, need, short }: Shortfall, atBest: boolean): string => {
+  const of = `${formatDecimal(have)}/${formatDecimal(need)}`;
+  return atBest
+    ? `nhiều nhất ${of}: ${AT_BEST} vẫn thiếu ${formatDecimal(short)}`
+    : `${of}, thiếu ${formatDecimal(short)}`;
+};
 
-const deficit = ({ have, need, short }: Shortfall): string =>
-  `được ${formatDecimal(have)} điểm, cần ít nhất ${formatDecimal(need)} điểm, thiếu ${formatDecimal(short)} điểm`;
+const deficit = ({ have, need, short }: Shortfall, atBest: boolean): string =>
+  `${atBest ? `${AT_BEST} cũng chỉ ` : ''}được ${formatDecimal(have)} điểm, cần ít nhất ${formatDecimal(need)} điểm, ` +
+  `${atBest ? 'vẫn ' : ''}thiếu ${formatDecimal(short)} điểm`;

@@ -19,9 +19,9 @@ describe('who must supply what', () => {
     ]);
   });
 
-  it('a derived indicator waits for the BTCQGYTX sheet', () => {
+  it('a derived indicator waits for the BTCQGYTX result, which a submitted sheet may not have', () => {
     expect(missingOf([{ code: 'NOT_ANSWERED', ids: ['15.1', '15.2'] }], byThreshold)).toEqual([
-      { missing: 'số liệu chỉ tiêu 15.1; phiếu chấm BTCQGYTX của xã', who: 'Trung tâm Y tế' },
+      { missing: 'số liệu chỉ tiêu 15.1; kết quả BTCQGYTX của xã (chưa có hoặc chưa xác định)', who: 'Trung tâm Y tế' },
     ]);
   });
 

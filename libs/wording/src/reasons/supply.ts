@@ -1,7 +1,7 @@
 import type { Edition, Reason } from '@chuan-xa/scoring';
 import { stateWord, type AssessmentState } from '../words/assessments.js';
 import { DECLARED, idList } from './ids.js';
-import { findIndicator } from './names.js';
+import { isDerived } from './names.js';
 import { parameterNames } from './parameters.js';
 
 /** One line of "Chưa đánh giá, chưa xác định": what is missing and who must supply it. */
@@ -44,11 +44,10 @@ export const missingSheet = (
 });
 
 const officeItems = (ids: string[], edition: Edition): string[] => {
-  const isDerived = (id: string): boolean => findIndicator(edition, id)?.derivedFrom !== undefined;
-  const scores = ids.filter((id) => !DECLARED.includes(id) && !isDerived(id));
+  const scores = ids.filter((id) => !DECLARED.includes(id) && !isDerived(edition, id));
   const items: string[] = [];
   if (scores.length > 0) items.push(`${edition.scoredBy === 'threshold' ? 'số liệu' : 'điểm'} ${idList(scores, true)}`);
-  if (ids.some(isDerived)) items.push('phiếu chấm BTCQGYTX của xã');
+  if (ids.some((id) => isDerived(edition, id))) items.push('kết quả BTCQGYTX của xã (chưa có hoặc chưa xác định)');
   if (ids.includes('disqualified')) items.push('khai báo điểm liệt');
   return items;
 };

@@ -59,11 +59,18 @@ describe('the way back', () => {
       clear: ['15.2'],
     };
     expect(sayWayBack(wayBack, byThreshold)).toBe(
-      'Nâng 15.1 ở nam lên từ 90 %; giảm 15.3 xuống dưới 24 %; nâng 15.4 lên vượt quá 50 %; đạt BTCQGYTX (chỉ tiêu 15.2)',
+      'Nâng 15.1 ở nam lên ít nhất 90 %; giảm 15.3 xuống dưới 24 %; nâng 15.4 lên vượt quá 50 %; đạt BTCQGYTX (chỉ tiêu 15.2)',
     );
     expect(sayWayBack(wayBack, byThreshold, [], 'long')).toBe(
-      'Nâng chỉ tiêu 15.1 (Tỷ lệ tham gia BHYT) ở nam, hiện là 89,99 %, lên từ 90 %; giảm chỉ tiêu 15.3 (Tỷ lệ trẻ thấp còi), hiện là 24 %, xuống dưới 24 %; ' +
+      'Nâng chỉ tiêu 15.1 (Tỷ lệ tham gia BHYT) ở nam, hiện là 89,99 %, lên ít nhất 90 %; giảm chỉ tiêu 15.3 (Tỷ lệ trẻ thấp còi), hiện là 24 %, xuống dưới 24 %; ' +
         'nâng chỉ tiêu 15.4 (Tỷ lệ có sổ điện tử), chưa có số liệu, lên vượt quá 50 %; đạt BTCQGYTX (chỉ tiêu 15.2).',
+    );
+  });
+
+  it('goes down to the bound itself where that passes', () => {
+    const steps = [{ id: '15.3', from: '24.5', to: '24' }];
+    expect(sayWayBack({ possible: true, points: null, steps, clear: [] }, byThreshold)).toBe(
+      'Giảm 15.3 xuống nhiều nhất 24 %',
     );
   });
 

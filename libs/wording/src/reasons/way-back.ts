@@ -1,8 +1,8 @@
 import type { Edition, Reason, Step, WayBack } from '@chuan-xa/scoring';
 import { formatDecimal } from '../numbers.js';
 import { asSentence, capitalise } from '../text.js';
-import { boundText, directionOf, measure, sexNote } from './measures.js';
-import { findIndicator, fullName, plainName } from './names.js';
+import { directionOf, measure, sexNote } from './measures.js';
+import { fullName, isDerived, plainName } from './names.js';
 import { parameterNames } from './parameters.js';
 import type { Form } from './say-reason.js';
 
@@ -52,13 +52,15 @@ const thresholdStep = ({ id, from, to, beyond, sex }: Step, edition: Edition, fo
   const name = (form === 'short' ? id : fullName(edition, id)) + sexNote(sex);
   const standing = from === null ? 'chưa có số liệu' : `hiện là ${measure(edition, id, from)}`;
   const now = form === 'short' ? '' : `, ${standing},`;
-  const bound = beyond ? beyondText(edition, id, to, direction) : boundText(edition, id, to, direction);
+  const bound = `${limit(direction, beyond)} ${measure(edition, id, to)}`;
   return direction === 'atLeast' ? `nâng ${name}${now} lên ${bound}` : `giảm ${name}${now} xuống ${bound}`;
 };
 
-/** Where the source does not tell whether the bound itself passes, only what lies beyond it is sure. */
-const beyondText = (edition: Edition, id: string, to: string, direction: 'atLeast' | 'atMost'): string =>
-  `${direction === 'atLeast' ? 'vượt quá' : 'dưới'} ${measure(edition, id, to)}`;
+/** Where the bound itself does not pass, or the source does not tell, only what lies beyond it is sure. */
+const limit = (direction: 'atLeast' | 'atMost', beyond = false): string => {
+  if (direction === 'atLeast') return beyond ? 'vượt quá' : 'ít nhất';
+  return beyond ? 'dưới' : 'nhiều nhất';
+};
 
 const clearText = (id: string, edition: Edition, reasons: Reason[], form: Form): string => {
   if (id === 'zone') return 'xác định vùng';
@@ -66,7 +68,5 @@ const clearText = (id: string, edition: Edition, reasons: Reason[], form: Form):
     return reasons.some((reason) => reason.code === 'DISQUALIFIED') ? 'khắc phục điểm liệt' : 'khai báo điểm liệt';
   }
   const name = form === 'short' ? plainName(id) : fullName(edition, id);
-  return findIndicator(edition, id)?.derivedFrom === 'healthRecognition'
-    ? `đạt BTCQGYTX (${plainName(id)})`
-    : `đạt ${name}`;
+  return isDerived(edition, id) ? `đạt BTCQGYTX (${plainName(id)})` : `đạt ${name}`;
 };

@@ -9,7 +9,7 @@ import { flaggedRows } from './flagged.js';
 import { letterhead, momentOf } from './letterhead.js';
 import { formerUnitRows, missingRows } from './missing.js';
 import { notesOf } from './notes.js';
-import { ntmTable } from './ntm.js';
+import { hasBegun, ntmTable } from './ntm.js';
 import { readTitleScenes, type TitleScene } from './scene.js';
 import { summaryRows } from './summary.js';
 
@@ -44,7 +44,7 @@ export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<Revi
       ...ntm.map((scene) => ({
         scene,
         asked: (code: string) =>
-          pledgedOf(scene).has(code) || scene.review.findings.some(({ commune }) => commune.code === code),
+          pledgedOf(scene).has(code) || hasBegun(scene, code) || scene.review.findings.some(({ commune }) => commune.code === code),
       })),
     ]),
     formerUnits: formerUnitRows(tx, scenes),

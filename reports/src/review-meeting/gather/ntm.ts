@@ -67,7 +67,8 @@ export function ntmTable(tx: Tx, scene: TitleScene, pledged: Set<string>, shared
   };
 }
 
-const hasBegun = ({ review }: TitleScene, code: string): boolean => {
+/** Whether anything was done on the commune's sheet. */
+export const hasBegun = ({ review }: TitleScene, code: string): boolean => {
   const sheet = review.sheets.get(code);
   return sheet !== undefined && (sheet.entered > 0 || sheet.state !== 'draft');
 };

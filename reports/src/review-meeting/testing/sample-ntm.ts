@@ -18,7 +18,7 @@ const ADVANCED: IndicatorHead[] = [
 ];
 
 const LAW = 'Quyết định 1494/QĐ-UBND ngày 14/9/2022';
-const SHARED = 'Mọi kết quả trên biểu này là tạm thời: mức phải đạt lấy từ Quyết định 318/QĐ-TTg qua nguồn thứ cấp.';
+const SHARED = 'Mọi kết quả trên biểu này là tạm tính: mức phải đạt lấy từ Quyết định 318/QĐ-TTg qua nguồn thứ cấp.';
 
 const comma = (value: number): string => String(value).replace('.', ',');
 

@@ -96,7 +96,7 @@ export function sampleReport({
       counted,
     ),
     sharedNote:
-      'Mọi kết quả là tạm thời: điểm và mức đạt của Bộ tiêu chí lấy từ nguồn thứ cấp, phụ lục của Quyết định 1300/QĐ-BYT chưa có trong tay.',
+      'Mọi kết quả là tạm tính: điểm và mức đạt của Bộ tiêu chí lấy từ nguồn thứ cấp, phụ lục của Quyết định 1300/QĐ-BYT chưa có trong tay.',
     flagged: each(
       places.filter(({ look, recognisedIn }) => look === 'notMet' && recognisedIn !== null).map(flaggedRow),
     ),

@@ -1,0 +1,46 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { buildMessage, IsNotEmpty, IsString, MaxLength, ValidateBy } from 'class-validator';
+import { Nullable } from './optional.js';
+
+/** A control character other than tab and line ends, or half a character (a lone surrogate): the database takes neither. */
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Surrogate}/u;
+
+/** Whether a text holds what can neither be shown nor stored. */
+export const isUnprintable = (text: string): boolean => UNPRINTABLE.test(text);
+
+/** Text as it is kept: NFC, trimmed, lines ended by one character; what shows nothing at all is empty. */
+export function tidyText(text: string): string {
+  const tidy = text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+  return /^[\s\p{Cf}]*$/u.test(tidy) ? '' : tidy;
+}
+
+/** No control character but tab and newline. */
+const IsPrintable = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isPrintable',
+    validator: {
+      validate: (value) => typeof value === 'string' && !isUnprintable(value) && !value.includes('\r'),
+      defaultMessage: buildMessage((each) => `${each}$property must be printable`),
+    },
+  });
+
+/** A text that a person wrote, tidied before it is looked at: not blank, at most `max` characters. */
+export const Text = (max: number): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidyText(value) : value)),
+    IsString(),
+    IsPrintable(),
+    IsNotEmpty(),
+    MaxLength(max),
+  );
+
+/** A text that may be left out or cleared: null and a blank text both mean that there is none. */
+export const Note = (max: number): PropertyDecorator =>
+  applyDecorators(
+    Nullable(),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidyText(value) || null : value)),
+    IsString(),
+    IsPrintable(),
+    MaxLength(max),
+  );

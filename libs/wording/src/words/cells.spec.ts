@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { sayCellValue, type CellContent } from './cells.js';
+
+describe('what a cell holds', () => {
+  const cases: [CellContent, string][] = [
+    [{ points: '12.5' }, '12,5 điểm'],
+    [{ points: '0' }, '0 điểm'],
+    [{ value: '91' }, '91'],
+    [{ male: '91', female: '90.5' }, 'nam 91; nữ 90,5'],
+    [{ met: true }, 'đạt'],
+    [{ met: false }, 'không đạt'],
+    [{ notApplicable: true }, 'không áp dụng'],
+    [{ declared: true }, 'có điểm liệt'],
+    [{ declared: false }, 'không có điểm liệt'],
+    [null, 'để trống'],
+  ];
+
+  it.each(cases)('%j reads %s', (value, words) => {
+    expect(sayCellValue(value)).toBe(words);
+  });
+});

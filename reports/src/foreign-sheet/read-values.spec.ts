@@ -37,18 +37,18 @@ describe('a decimal', () => {
     [',5', 'CELL_NOT_A_NUMBER'],
     ['5,', 'CELL_NOT_A_NUMBER'],
     ['0x10', 'CELL_NOT_A_NUMBER'],
-    ['-1', 'NOT_A_DECIMAL'],
-    ['+8', 'NOT_A_DECIMAL'],
-    ['1000', 'NOT_A_DECIMAL'],
+    ['-1', 'CELL_OUT_OF_RANGE'],
+    ['+8', 'CELL_OUT_OF_RANGE'],
+    ['1000', 'CELL_OUT_OF_RANGE'],
     ['85%', 'CELL_IS_A_PERCENTAGE'],
   ])('“%s” is %s', (written, code) => expect(readDecimal(text(written), false)).toMatchObject({ code }));
 
   it.each([
     [8.123, 'CELL_TOO_PRECISE'],
     [1e-7, 'CELL_TOO_PRECISE'],
-    [-1, 'NOT_A_DECIMAL'],
-    [1000, 'NOT_A_DECIMAL'],
-    [1e21, 'NOT_A_DECIMAL'],
+    [-1, 'CELL_OUT_OF_RANGE'],
+    [1000, 'CELL_OUT_OF_RANGE'],
+    [1e21, 'CELL_OUT_OF_RANGE'],
   ])('the number %d is %s', (value, code) => expect(readDecimal(number(value), false)).toMatchObject({ code }));
 
   it('a percentage is a measure, never points', () => {

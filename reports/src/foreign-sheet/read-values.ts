@@ -22,14 +22,14 @@ const shortest = (whole: string, part: string): Decimal => {
 const decimalOfText = (text: string): Read<Decimal> => {
   const [, whole, part = ''] = /^(\d{1,3})(?:[.,](\d+))?$/.exec(text) ?? [];
   if (whole === undefined)
-    return /^[+-]?\d+([.,]\d+)?$/.test(text) ? fault('NOT_A_DECIMAL') : fault('CELL_NOT_A_NUMBER');
+    return /^[+-]?\d+([.,]\d+)?$/.test(text) ? fault('CELL_OUT_OF_RANGE') : fault('CELL_NOT_A_NUMBER');
   return part.length > 2 ? fault('CELL_TOO_PRECISE') : { value: shortest(whole, part) };
 };
 
 const decimalOfNumber = (number: number): Read<Decimal> => {
   const text = String(number);
   if (/^\d{1,3}(\.\d{1,2})?$/.test(text)) return { value: text };
-  return number >= 0 && number < 1000 ? fault('CELL_TOO_PRECISE') : fault('NOT_A_DECIMAL');
+  return number >= 0 && number < 1000 ? fault('CELL_TOO_PRECISE') : fault('CELL_OUT_OF_RANGE');
 };
 
 /**

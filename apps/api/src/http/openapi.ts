@@ -24,11 +24,11 @@ export function makeOpenApi(app: NestFastifyApplication): OpenAPIObject {
   for (const path of Object.values(document.paths))
     for (const method of METHODS) {
       const operation = path[method];
-      if (operation) operation.responses['default'] = PROBLEM;
+      if (operation) operation.responses.default = PROBLEM;
     }
   wholeNumbers(document);
   const schemas = document.components?.schemas ?? {};
-  const cell = schemas['CellDto'];
+  const cell = schemas.CellDto;
   if (cell && !('$ref' in cell)) cell.properties = { ...cell.properties, value: CELL_VALUE };
   return { ...document, components: { ...document.components, schemas: { ...schemas, ...handWrittenSchemas } } };
 }

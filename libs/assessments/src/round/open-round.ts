@@ -40,7 +40,7 @@ export async function openRound(tx: Tx, plan: RoundPlan): Promise<Round> {
   if ((kind === 'demo') !== (plan.illustrative ?? false))
     throw refuse(kind === 'demo' ? 'DEMO_REFUSES_REAL' : 'DATABASE_IS_REAL');
   if (await tx.manager.existsBy(Round, { province: tx.province, id: plan.id }))
-    throw refuse('ROUND_EXISTS', { round: plan.name });
+    throw refuse('ROUND_EXISTS', { id: plan.id });
   const editions = await pin(tx, plan);
   const { period } = await periodOn(tx, plan.unitsOn);
   const round = tx.manager.create(Round, {

@@ -1,6 +1,6 @@
 import { refuse, type Tx } from '@chuan-xa/platform';
 import { answerableIds, evaluate, type Verdict } from '@chuan-xa/scoring';
-import { saySentence, sayWayBack } from '@chuan-xa/wording';
+import { sayEachReason, sayWayBack } from '@chuan-xa/wording';
 import { columnAnswers } from '../judge/counted-answers.js';
 import { Assessment, type State } from './assessment.entity.js';
 import { pinnedEditions } from './lock-sheets.js';
@@ -85,7 +85,7 @@ export async function readAssessment(tx: Tx, id: string): Promise<AssessmentView
       at: cell.writtenAt.toISOString(),
     })),
     verdict,
-    why: verdict ? verdict.reasons.map((reason) => saySentence(reason, edition)) : [],
+    why: verdict ? sayEachReason(verdict.reasons, edition) : [],
     wayBack: verdict && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, edition, verdict.reasons) : null,
     selfTrial: trial?.ok ? trial.verdict : null,
   };

@@ -105,15 +105,20 @@ export class RecognitionEditDto {
   @Note(2000)
   note?: string | null;
 
-  @ApiPropertyOptional({ description: 'Thu hồi từ ngày; đi cùng số quyết định thu hồi', format: 'date' })
-  @Optional()
+  @ApiPropertyOptional({
+    description: 'Thu hồi từ ngày; đi cùng số quyết định thu hồi. Cả hai null: bỏ việc thu hồi ghi nhầm',
+    format: 'date',
+    nullable: true,
+    type: String,
+  })
+  @Nullable()
   @Day()
-  withdrawnOn?: string;
+  withdrawnOn?: string | null;
 
-  @ApiPropertyOptional({ description: 'Số quyết định thu hồi' })
-  @Optional()
+  @ApiPropertyOptional({ description: 'Số quyết định thu hồi', nullable: true, type: String })
+  @Nullable()
   @Text(100)
-  withdrawalNumber?: string;
+  withdrawalNumber?: string | null;
 
   @ApiProperty({ description: 'Vì sao sửa hoặc thu hồi' })
   @Text(2000)

@@ -3,7 +3,7 @@ import { communeFullName, keyText, successorsOf, type CommuneType, type RelatedC
 import type { Tx } from '@chuan-xa/platform';
 import { answerableIds, type Edition, type Verdict } from '@chuan-xa/scoring';
 import { STANDARD_OF_TITLE, type Title } from '@chuan-xa/standards';
-import { missingSheet, reviewWord, saySentence, sayWayBack, type ReviewOutcome } from '@chuan-xa/wording';
+import { missingSheet, reviewWord, sayEachReason, sayWayBack, type ReviewOutcome } from '@chuan-xa/wording';
 import type { ReviewCase } from '../case/review-case.entity.js';
 import { readCases } from '../case/read-cases.js';
 import type { HeldRecognition, Review } from './read-review.js';
@@ -107,7 +107,7 @@ function viewFinding(
     termEnd: finding.termEnd,
     sheet: sheet?.id ?? null,
     verdict,
-    why: verdict && edition ? verdict.reasons.map((reason) => saySentence(reason, edition)) : [],
+    why: verdict && edition ? sayEachReason(verdict.reasons, edition) : [],
     wayBack:
       verdict && edition && verdict.outcome !== 'met' ? sayWayBack(verdict.wayBack, edition, verdict.reasons) : null,
     missing: finding.outcome === 'notAssessed' ? missingSheet(sheet?.state ?? null, progress).missing : null,

@@ -9,7 +9,10 @@ const STANDARDS = [{ edition: 'byt-1300-2023' }, { edition: 'langson-1494-2022-n
 let server: TestApp;
 beforeAll(async () => {
   server = await openTestApp('real', '2025-03-01T02:00:00Z');
-  for (const [id, year, unitsOn] of [['2023-2', 2023, '2023-11-01'], ['2025-1', 2025, '2025-01-01']] as const) {
+  for (const [id, year, unitsOn] of [
+    ['2023-2', 2023, '2023-11-01'],
+    ['2025-1', 2025, '2025-01-01'],
+  ] as const) {
     const plan = { id, name: `Đợt ${id}`, year, unitsOn, standards: STANDARDS };
     expect((await server.ask('POST', '/api/rounds', plan)).status).toBe(201);
   }
@@ -17,7 +20,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const sheet = async (round: string, standard: string): Promise<string> => {
-  const { body } = await server.ask('GET', `/api/rounds/${round}/assessments?standard=${standard}&office=ttyt-lang-son`);
+  const { body } = await server.ask(
+    'GET',
+    `/api/rounds/${round}/assessments?standard=${standard}&office=ttyt-lang-son`,
+  );
   return body.items.find((one: { code: string }) => one.code === UNCHANGED).id;
 };
 const write = async (id: string, cells: object[]): Promise<void> => {
@@ -41,7 +47,14 @@ describe('a unit that went on unchanged into the next period', () => {
     ]);
     const outcome = async () => (await server.ask('GET', `/api/assessments/${id}`)).body.verdict.outcome;
     expect(await outcome()).toBe('undetermined');
-    const held = { title: 'BTCQGYTX', commune: UNCHANGED, year: 2022, edition: 'byt-1300-2023', decisionNumber: 'MH-1/QĐ', decisionDate: '2023-05-01' };
+    const held = {
+      title: 'BTCQGYTX',
+      commune: UNCHANGED,
+      year: 2022,
+      edition: 'byt-1300-2023',
+      decisionNumber: 'MH-1/QĐ',
+      decisionDate: '2023-05-01',
+    };
     const recorded = await server.ask('POST', '/api/recognitions', held);
     expect(recorded.status, JSON.stringify(recorded.body)).toBe(201);
     expect(await outcome()).toBe('met');
@@ -50,7 +63,11 @@ describe('a unit that went on unchanged into the next period', () => {
   it('keeps its case: one a commune and title, restored by a later round', async () => {
     await write(await sheet('2023-2', 'byt-1300-2023'), health(['6', ...FULL.slice(1)]));
     const facts = { shortcoming: 'a', cause: 'b', solution: 'c', responsible: 'd', dueOn: '2025-06-30' };
-    const opened = await server.ask('POST', '/api/rounds/2023-2/cases', { title: 'BTCQGYTX', commune: UNCHANGED, ...facts });
+    const opened = await server.ask('POST', '/api/rounds/2023-2/cases', {
+      title: 'BTCQGYTX',
+      commune: UNCHANGED,
+      ...facts,
+    });
     expect(opened.status, JSON.stringify(opened.body)).toBe(201);
     const move = (body: object) => server.ask('PATCH', `/api/cases/${opened.body.id}`, body);
     expect((await move({ to: 'planAgreed' })).status).toBe(200);

@@ -137,7 +137,12 @@ describe('a case', () => {
     const move = (body: object) => server.ask('PATCH', `/api/cases/${open.body.id}`, body);
     expect((await move({ to: 'planAgreed' })).body.code).toBe('CASE_FIELDS_MISSING');
     expect((await move({ to: 'reportedToNtmOffice' })).body.code).toBe('CASE_STATE_REFUSED');
-    const facts = { shortcoming: 'Thiếu bác sĩ', solution: 'Luân phiên', responsible: 'Trạm Y tế', dueOn: '2027-03-31' };
+    const facts = {
+      shortcoming: 'Thiếu bác sĩ',
+      solution: 'Luân phiên',
+      responsible: 'Trạm Y tế',
+      dueOn: '2027-03-31',
+    };
     expect((await move({ ...facts, to: 'planAgreed' })).body.state).toBe('planAgreed');
     expect((await move({ to: 'withdrawalProposed' })).body.code).toBe('NTM_NOT_WITHDRAWN_HERE');
     expect((await move({ to: 'restored' })).body.code).toBe('RESTORED_NEEDS_VERDICT');

@@ -252,7 +252,10 @@ describe('states', () => {
 
 describe('closing a round while others write', () => {
   it('is waited for and never ends in a fault: each write is taken or told that the round is closed', async () => {
-    const { body } = await server.ask('GET', '/api/rounds/2023-2/assessments?standard=byt-1300-2023&office=ttyt-dinh-lap');
+    const { body } = await server.ask(
+      'GET',
+      '/api/rounds/2023-2/assessments?standard=byt-1300-2023&office=ttyt-dinh-lap',
+    );
     const ids = body.items.map((sheet: { id: string }) => sheet.id);
     for (let turn = 0; turn < 4; turn += 1) {
       const cell = { id: '4', column: 'self', value: { points: String(turn) }, seen: turn };
@@ -260,7 +263,9 @@ describe('closing a round while others write', () => {
         ...ids.map((id: string) => server.ask('PATCH', `/api/assessments/${id}/scores`, { cells: [cell] })),
         server.ask('PATCH', '/api/rounds/2023-2', { closed: true }),
       ]);
-      expect([...new Set(answers.map((answer) => answer.status))].filter((status) => status !== 200 && status !== 409)).toEqual([]);
+      expect(
+        [...new Set(answers.map((answer) => answer.status))].filter((status) => status !== 200 && status !== 409),
+      ).toEqual([]);
       const opened = await server.ask('PATCH', '/api/rounds/2023-2', { closed: false, why: 'Chấm tiếp' });
       expect(opened.status, JSON.stringify(opened.body)).toBe(200);
     }

@@ -1,7 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
 import { laterSelves } from '@chuan-xa/places';
-import { Changes, namedFields, refuse, refuseAll, Transactions, type Actor, type Fault, type Tx } from '@chuan-xa/platform';
+import {
+  Changes,
+  namedFields,
+  refuse,
+  refuseAll,
+  Transactions,
+  type Actor,
+  type Fault,
+  type Tx,
+} from '@chuan-xa/platform';
 import { revisionRows } from '@chuan-xa/standards';
 import { Not } from 'typeorm';
 import { Recognition } from './recognition.entity.js';
@@ -64,8 +73,10 @@ async function faultsOf(tx: Tx, held: Recognition): Promise<Fault[]> {
   const { year, decisionDate: date, termEndsOn: ends, withdrawnOn: withdrawn, editionId } = held;
   const faults: Fault[] = [];
   if (date > tx.today) faults.push({ field: 'decisionDate', code: 'DECISION_IN_FUTURE', values: { date } });
-  if (year > Number(date.slice(0, 4))) faults.push({ field: 'year', code: 'YEAR_AFTER_DECISION', values: { year, date } });
-  if (ends && ends <= date) faults.push({ field: 'termEndsOn', code: 'TERM_ENDS_BEFORE_DECISION', values: { ends, date } });
+  if (year > Number(date.slice(0, 4)))
+    faults.push({ field: 'year', code: 'YEAR_AFTER_DECISION', values: { year, date } });
+  if (ends && ends <= date)
+    faults.push({ field: 'termEndsOn', code: 'TERM_ENDS_BEFORE_DECISION', values: { ends, date } });
   if (withdrawn && withdrawn > tx.today)
     faults.push({ field: 'withdrawnOn', code: 'DECISION_IN_FUTURE', values: { date: withdrawn } });
   if (withdrawn && withdrawn < date)
@@ -76,5 +87,8 @@ async function faultsOf(tx: Tx, held: Recognition): Promise<Fault[]> {
 }
 
 /** Whether another row says the same already. */
-const isThere = (tx: Tx, { province, id, title, period, communeCode, year, decisionNumber }: Recognition): Promise<boolean> =>
+const isThere = (
+  tx: Tx,
+  { province, id, title, period, communeCode, year, decisionNumber }: Recognition,
+): Promise<boolean> =>
   tx.manager.existsBy(Recognition, { province, id: Not(id), title, period, communeCode, year, decisionNumber });

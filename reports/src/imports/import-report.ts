@@ -20,6 +20,10 @@ export interface ImportReport {
   skipped: number;
 }
 
-export const onlyFaults = (faults: ImportFault[]): ImportReport => ({ communes: 0, written: 0,
+export const onlyFaults = (faults: ImportFault[]): ImportReport => ({
+  communes: 0,
+  written: 0,
   replaced: 0,
-  faults, skipped: 0 });
+  faults,
+  skipped: 0,
+});

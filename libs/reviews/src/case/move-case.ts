@@ -36,7 +36,8 @@ export async function moveCase(tx: Tx, id: string, { to, note, ...facts }: CaseE
   if (!found) throw refuse('CASE_NOT_FOUND');
   const before = { ...found };
   const reopens = isClosed(found.state) && to === 'open';
-  if (isClosed(found.state) && !reopens && Object.keys(namedFields(facts)).length > 0) throw refuse('CASE_CLOSED', { state: found.state });
+  if (isClosed(found.state) && !reopens && Object.keys(namedFields(facts)).length > 0)
+    throw refuse('CASE_CLOSED', { state: found.state });
   if (reopens) found.decision = null;
   Object.assign(found, namedFields(facts));
   if (to !== undefined) {
@@ -94,7 +95,14 @@ async function meetsNow(tx: Tx, { title, period, communeCode, roundId }: ReviewC
        AND (a.period, a.commune_code) IN (SELECT * FROM unnest($4::smallint[], $5::text[]))
        AND (r.units_on, r.opened_at) >= (flagged.units_on, flagged.opened_at)
      ORDER BY r.units_on DESC, r.opened_at DESC LIMIT 1`,
-    [tx.province, STANDARD_OF_TITLE[title], COUNTED, selves.map((unit) => unit.period), selves.map((unit) => unit.code), roundId],
+    [
+      tx.province,
+      STANDARD_OF_TITLE[title],
+      COUNTED,
+      selves.map((unit) => unit.period),
+      selves.map((unit) => unit.code),
+      roundId,
+    ],
   );
   return newest?.outcome === 'met';
 }

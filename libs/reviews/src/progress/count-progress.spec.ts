@@ -12,10 +12,10 @@ const row = fc.record({
 
 /** As the database gives it: only a counted sheet has an outcome. */
 const rows = fc.array(
-  row.map(
-    (one): ProgressRow =>
-      ({ ...one, outcome: one.state === 'submitted' || one.state === 'accepted' ? one.outcome : null }),
-  ),
+  row.map((one): ProgressRow => ({
+    ...one,
+    outcome: one.state === 'submitted' || one.state === 'accepted' ? one.outcome : null,
+  })),
   { maxLength: 40 },
 );
 

@@ -44,7 +44,9 @@ export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<Revi
       ...ntm.map((scene) => ({
         scene,
         asked: (code: string) =>
-          pledgedOf(scene).has(code) || hasBegun(scene, code) || scene.review.findings.some(({ commune }) => commune.code === code),
+          pledgedOf(scene).has(code) ||
+          hasBegun(scene, code) ||
+          scene.review.findings.some(({ commune }) => commune.code === code),
       })),
     ]),
     formerUnits: formerUnitRows(tx, scenes),

@@ -42,7 +42,9 @@ export default defineConfig({
           globalSetup: ['test/support/postgres.setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // After the pure ones, and two at a time: each file holds a server and a pool of connections of its own.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -124,7 +124,9 @@ async function tour(who, folder, home, user) {
 function launch({ folder, home, data, user }, how, port) {
   const log = join(home, `start-${port}-${Date.now()}.log`);
   const out = openSync(log, 'a');
-  const [program, args] = how === 'npm' ? ['npm', ['start']] : [process.execPath, startCommand()];
+  // The copy has been built and has no compiler: there npm starts without building first.
+  const npm = user ? ['start', '--ignore-scripts'] : ['start'];
+  const [program, args] = how === 'npm' ? ['npm', npm] : [process.execPath, startCommand()];
   const child = spawn(program, args, {
     cwd: folder,
     detached: true, // a process group of its own, as a terminal gives it

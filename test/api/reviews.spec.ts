@@ -99,6 +99,17 @@ describe('the review over HTTP', () => {
   });
 });
 
+describe('an office or a standard that is not there', () => {
+  it('is told, never shown as an empty list in which nobody fails', async () => {
+    const review = await server.ask('GET', '/api/rounds/2023-2/reviews?office=khong-co');
+    expect([review.status, review.body.code]).toEqual([404, 'OFFICE_UNKNOWN']);
+    const sheets = await server.ask('GET', '/api/rounds/2023-2/assessments?office=khong-co');
+    expect([sheets.status, sheets.body.code]).toEqual([404, 'OFFICE_UNKNOWN']);
+    const other = await server.ask('GET', '/api/rounds/2023-2/assessments?standard=byt-4667-2014');
+    expect([other.status, other.body.code]).toEqual([422, 'STANDARD_NOT_IN_ROUND']);
+  });
+});
+
 describe('progress over HTTP', () => {
   it.each(TITLES)('of %s: four outcomes add up, offices add up, assessed ⊇ submitted ⊇ appraised', async (title) => {
     const { body } = await server.ask('GET', `/api/rounds/2023-2/progress?title=${title}`);

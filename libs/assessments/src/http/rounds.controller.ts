@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, paged, Transactions, type Actor } from '@chuan-xa/platform';
+import { officeOn } from '@chuan-xa/places';
+import { CurrentActor, paged, refuse, Transactions, type Actor } from '@chuan-xa/platform';
 import { EditRound } from '../round/edit-round.js';
 import { listRounds, viewRound } from '../round/list-rounds.js';
 import { OpenRound } from '../round/open-round.js';
@@ -59,7 +60,12 @@ export class RoundsController {
     @Query() filter: SheetFilterDto,
   ): Promise<SheetsPage> {
     return this.transactions.read(actor, async (tx) => {
-      await readRound(tx, roundId);
+      const round = await readRound(tx, roundId);
+      if (filter.office !== undefined) await officeOn(tx, filter.office, round.unitsOn);
+      const { standard } = filter;
+      const { standards } = await viewRound(tx, round);
+      if (standard !== undefined && !standards.some(({ edition }) => edition === standard))
+        throw refuse('STANDARD_NOT_IN_ROUND', { standard, round: round.name });
       const wanted = { roundId, office: filter.office, standard: filter.standard, state: filter.state };
       const items = await readSheets(tx, wanted, { from: (filter.page - 1) * filter.pageSize, most: filter.pageSize });
       return paged(items.map(showSheetLine), await countSheets(tx, wanted), filter);

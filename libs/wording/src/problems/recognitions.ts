@@ -40,13 +40,6 @@ export const recognitions = {
     (v) =>
       `Năm công nhận ${v.year} sau năm ký quyết định (${formatDate(String(v.date))}). Hãy kiểm tra lại năm hoặc ngày quyết định.`,
   ),
-  WITHDRAWN_ALREADY: problem(
-    409,
-    { commune: held.commune, title: held.title },
-    (v) =>
-      `Công nhận ${titleWord(v.title)} của ${communeName(v.commune)} đã bị thu hồi${v.date === undefined ? '' : ` từ ngày ${formatDate(String(v.date))}`}. Hãy xem lại lịch sử của công nhận này.`,
-    { date: '2023-12-29' },
-  ),
   WITHDRAWN_BEFORE_DECISION: problem(
     422,
     { withdrawn: '2020-01-01', date: '2021-12-30' },
@@ -64,12 +57,6 @@ export const recognitions = {
     { edition: 'byt-1300-2032' },
     (v) =>
       `Không có bộ tiêu chí nào mang mã “${v.edition}” để ghi vào công nhận. Hãy xem các mã đang có ở danh mục bộ tiêu chí, hoặc bỏ trống nếu chưa biết.`,
-  ),
-  EDITION_OF_ANOTHER_TITLE: problem(
-    422,
-    { edition: 'byt-1300-2023', title: 'ntm' },
-    (v) =>
-      `Bộ tiêu chí ${v.edition} không phải của danh hiệu ${titleWord(v.title)}. Hãy kiểm tra lại danh hiệu hoặc mã bộ tiêu chí.`,
   ),
   DECISION_IN_FUTURE: problem(
     422,

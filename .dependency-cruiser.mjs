@@ -11,6 +11,7 @@ const LIBRARIES = [
   'platform',
   'audit',
   'places',
+  'accounts',
   'standards',
   'recognitions',
   'assessments',

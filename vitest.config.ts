@@ -22,7 +22,11 @@ export default defineConfig({
         ...compiled,
         test: {
           name: 'unit',
-          include: ['{libs,reports,database,apps}/**/*.spec.ts', 'test/architecture/**/*.spec.ts'],
+          include: [
+            '{libs,reports,database,apps}/**/*.spec.ts',
+            'test/architecture/**/*.spec.ts',
+            'tools/**/*.spec.mjs',
+          ],
           exclude: [
             '**/*.data.spec.ts',
             '**/*.libreoffice.spec.ts',

@@ -79,7 +79,7 @@ async function tour(who, folder, home, user) {
   await step('a first start answers', async () => {
     server = await start(place, 'npm');
     await healthy(server);
-    born = await mark(data);
+    born = await mark(server, data);
   });
   await step('a second start on the same data is refused in a sentence, and the first goes on', async () => {
     const second = launch(place, 'node', await freePort());
@@ -94,6 +94,15 @@ async function tour(who, folder, home, user) {
     if (code === 0) throw new Error('the start on a taken port ended with 0');
     if (second.said().trim() === '' || isTrace(second.said())) throw new Error(`no clear sentence: ${second.said()}`);
   });
+  await step('a start with settings that are wrong is refused in one sentence that names them all', async () => {
+    const wrong = { CHUAN_XA_LISTEN: '0.0.0.0', CHUAN_XA_PROT: '1', DATABASE_URL: 'mysql://x:bi-mat@y/z' };
+    const second = launch(place, 'node', await freePort(), wrong);
+    if ((await second.ended(START_SECONDS)) === 0) throw new Error('the start with wrong settings ended with 0');
+    const told = second.said();
+    if (!Object.keys(wrong).every((name) => told.includes(name)) || told.trim().includes('\n') || isTrace(told))
+      throw new Error(`no clear sentence: ${told}`);
+    if (told.includes('bi-mat')) throw new Error('a secret was printed');
+  });
   await step('Ctrl-C ends it and its PostgreSQL', async () => {
     server.interrupt();
     await server.ended(END_SECONDS);
@@ -102,7 +111,7 @@ async function tour(who, folder, home, user) {
   await step('a second start keeps the data', async () => {
     server = await start(place, 'node');
     await healthy(server);
-    await kept(data, born);
+    await kept(server, data, born);
   });
   await step('after a kill, a start takes over the PostgreSQL that was left, with the data', async () => {
     server.kill('SIGKILL');
@@ -110,7 +119,7 @@ async function tour(who, folder, home, user) {
     if (!postmaster(data)) throw new Error('PostgreSQL was expected to outlive a killed server');
     server = await start(place, 'node');
     await healthy(server);
-    await kept(data, born);
+    await kept(server, data, born);
   });
   await step('SIGTERM ends it with 0, and its PostgreSQL', async () => {
     server.kill('SIGTERM');
@@ -121,7 +130,7 @@ async function tour(who, folder, home, user) {
 }
 
 /** `npm`: as README says; `node`: the same command without npm, whose exit code is then the server's own. */
-function launch({ folder, home, data, user }, how, port) {
+function launch({ folder, home, data, user }, how, port, settings = {}) {
   const log = join(home, `start-${port}-${Date.now()}.log`);
   const out = openSync(log, 'a');
   // The copy has been built and has no compiler: there npm starts without building first.
@@ -138,6 +147,7 @@ function launch({ folder, home, data, user }, how, port) {
       npm_config_update_notifier: 'false',
       CHUAN_XA_DATA: data,
       CHUAN_XA_PORT: String(port),
+      ...settings,
     },
     ...(user ? { uid: user.uid, gid: user.gid } : {}),
   });
@@ -192,30 +202,45 @@ function status(server, what) {
   );
 }
 
-/** Leaves a row that only grows, and says when the database was born. */
-function mark(data) {
+/** Signs in as the start says that one can, and says what a later start must still know: the session, and when the database was born. */
+async function mark(server, data) {
+  const [, password] = (await said(server, /^khtc \/ (\S+)$/m)) ?? [];
+  if (!password) throw new Error('the start does not say how to sign in');
+  const answer = await fetch(`http://127.0.0.1:${server.port}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username: 'khtc', password }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!answer.ok) throw new Error(`signing in answered ${answer.status}: ${await answer.text()}`);
+  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
+  return { cookie: cookie.join('; '), at: await bornAt(data) };
+}
+
+async function kept(server, data, born) {
+  const at = await bornAt(data);
+  if (at !== born.at) throw new Error(`born ${born.at}, now ${at}: another database`);
+  const answer = await fetch(`http://127.0.0.1:${server.port}/api/rounds`, {
+    headers: { cookie: born.cookie },
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (answer.status !== 200) throw new Error(`the session of before is not known: ${answer.status}`);
+  if (!(await answer.text()).includes('2023-2')) throw new Error('the demo has no rounds');
+  const stranger = await fetch(`http://127.0.0.1:${server.port}/api/rounds`, { signal: AbortSignal.timeout(10_000) });
+  if (stranger.status !== 401) throw new Error(`without a session /api/rounds answered ${stranger.status}`);
+}
+
+function bornAt(data) {
   return asked(data, async (client) => {
-    const { rows } = await client.query('SELECT born_at, province_code FROM installation');
-    await client.query(
-      `INSERT INTO audit_record (province_code, at, actor, via, action, object_type, object_id)
-       VALUES ($1, now(), 'smoke', 'smoke', 'smoke', 'smoke', 'smoke')`,
-      [rows[0].province_code],
-    );
+    const { rows } = await client.query('SELECT born_at FROM installation');
     return rows[0].born_at.toISOString();
   });
 }
 
-function kept(data, born) {
-  return asked(data, async (client) => {
-    const { rows } = await client.query(
-      `SELECT born_at, (SELECT count(*)::int FROM audit_record WHERE action = 'smoke') AS marks, (SELECT count(*)::int FROM round) AS rounds
-       FROM installation`,
-    );
-    const [{ born_at, marks, rounds }] = rows;
-    if (born_at.toISOString() !== born) throw new Error(`born ${born}, now ${born_at.toISOString()}: another database`);
-    if (marks !== 1) throw new Error(`the row that was written stands ${marks} times`);
-    if (rounds === 0) throw new Error('the demo has no rounds');
-  });
+/** What the server prints comes a moment after it answers. */
+async function said(server, pattern) {
+  for (let waited = 0; waited < 50 && !pattern.test(server.said()); waited += 1) await pause(200);
+  return pattern.exec(server.said());
 }
 
 async function asked(data, ask) {

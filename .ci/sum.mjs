@@ -8,10 +8,11 @@ const project = resolve(import.meta.dirname, '..');
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 const left = (suite) => read(join(folder, `${suite}.json`));
 
-/** @typedef {{ passed: number, failed: string[], note?: string }} Count */
+/** @typedef {{ passed: number, failed: string[], note?: string, unchecked?: boolean }} Count `unchecked`: it said that it could not be checked here */
 
 const SUITES = {
   check: () => listed(left('check')),
+  advisories: () => advisories(left('advisories')),
   tests: () => vitest(left('tests')),
   workbooks: () => vitest(left('workbooks')),
   build: () => ({ passed: exitCode('build') === 0 ? 1 : 0, failed: exitCode('build') === 0 ? [] : ['npm run build'] }),
@@ -26,6 +27,14 @@ function listed(outcomes) {
     passed: outcomes.filter(({ passed }) => passed).length,
     failed: outcomes.filter(({ passed }) => !passed).map(({ name }) => name),
   };
+}
+
+/** @returns {Count | null} what the registry knows of the packages; where it offers nothing that is said, and counts as nothing */
+function advisories(outcome) {
+  if (!outcome) return null;
+  const { checked, passed, line } = outcome;
+  if (!checked) return { passed: 0, failed: [], note: line, unchecked: true };
+  return { passed: passed ? 1 : 0, failed: passed ? [] : [line], note: line };
 }
 
 /** @returns {Count | null} Vitest's JSON report; whatever did not pass failed, a file that could not be run too */
@@ -71,7 +80,7 @@ function count(suite, read) {
   } catch (error) {
     return { passed: 0, failed: [`its results cannot be read: ${error.message}`] };
   }
-  if (!found || found.passed + found.failed.length === 0)
+  if (!found || (found.passed + found.failed.length === 0 && !found.unchecked))
     return { passed: 0, failed: [`gave no results (ended with ${code})`] };
   if (code !== 0 && found.failed.length === 0)
     return { ...found, failed: [`ended with ${code}${code === 124 ? ', out of time' : ''}`] };

@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { Account, Session } from '@chuan-xa/accounts';
 import { Assessment, Round, RoundStandard, Score, StoredVerdict } from '@chuan-xa/assessments';
 import { AuditRecord } from '@chuan-xa/audit';
 import { placesEntities } from '@chuan-xa/places';
@@ -12,6 +13,9 @@ import { CreateStandards1763800000300 } from './migrations/1763800000300-create-
 import { CreateRecognitions1763800000400 } from './migrations/1763800000400-create-recognitions.js';
 import { CreateAssessments1763800000500 } from './migrations/1763800000500-create-assessments.js';
 import { CreateReviews1763800000600 } from './migrations/1763800000600-create-reviews.js';
+import { CreateAccounts1763800000700 } from './migrations/1763800000700-create-accounts.js';
+import { ChainAudit1763800000800 } from './migrations/1763800000800-chain-audit.js';
+import { GuardRows1763800000900 } from './migrations/1763800000900-guard-rows.js';
 
 /** The database as TypeORM knows it: what the libraries export, listed one by one, and every migration in order. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
@@ -21,6 +25,8 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Installation,
     AuditRecord,
     ...placesEntities,
+    Account,
+    Session,
     StandardRevision,
     Recognition,
     Pledge,
@@ -39,6 +45,9 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     CreateRecognitions1763800000400,
     CreateAssessments1763800000500,
     CreateReviews1763800000600,
+    CreateAccounts1763800000700,
+    ChainAudit1763800000800,
+    GuardRows1763800000900,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

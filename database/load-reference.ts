@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { LoadPlaces } from '@chuan-xa/places';
-import type { Actor } from '@chuan-xa/platform';
+import { machineActor } from '@chuan-xa/platform';
 import { LoadStandards, standardsFolder } from '@chuan-xa/standards';
 import { connect } from './connect.js';
 
-const LOADER: Actor = { name: 'Hệ thống', office: null, via: 'load' };
+const LOADER = machineActor('Hệ thống', 'load');
 
 /** Brings the shipped places of the province and the shipped law into the database; a second run changes nothing. */
 export async function loadReference(appUrl: string, province: string): Promise<void> {

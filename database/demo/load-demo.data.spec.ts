@@ -1,5 +1,5 @@
 import { openRound, readSheets, readVerdicts } from '@chuan-xa/assessments';
-import type { Actor } from '@chuan-xa/platform';
+import { machineActor } from '@chuan-xa/platform';
 import { countFindings, readProgress, readReview, viewFormer } from '@chuan-xa/reviews';
 import { TITLES, type Title } from '@chuan-xa/standards';
 import pg from 'pg';
@@ -8,7 +8,7 @@ import { openTestDatabase, type TestDatabase } from '../../test/support/test-dat
 import { loadDemo } from './load-demo.js';
 import { realRecognitions } from './real-recognitions.js';
 
-const reader: Actor = { name: 'Người kiểm thử', office: null, via: 'test' };
+const reader = machineActor('Người kiểm thử', 'test');
 const REAL = new Set(realRecognitions.map(({ decisionNumber }) => decisionNumber));
 
 let demo: TestDatabase;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => demo.close());
 
-const rows = <T>(sql: string): Promise<T[]> => demo.database.query<T[]>(sql);
+const rows = <T>(sql: string): Promise<T[]> => demo.rows<T>(sql);
 const review = (round: string, title: Title, through?: number) =>
   demo.transactions.read(reader, (tx) => readReview(tx, round, title, through));
 const column = async (sql: string): Promise<string[]> =>

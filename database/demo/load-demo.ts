@@ -1,11 +1,11 @@
 import { Round } from '@chuan-xa/assessments';
-import { Installation, refuse, type Actor } from '@chuan-xa/platform';
+import { Installation, refuse, machineActor } from '@chuan-xa/platform';
 import { connect } from '../connect.js';
 import { Stage } from './stage.js';
 import { playYear2023, ROUND_2023 } from './year-2023.js';
 import { playYear2026 } from './year-2026.js';
 
-const LOADER: Actor = { name: 'Hệ thống', office: null, via: 'demo' };
+const LOADER = machineActor('Hệ thống', 'demo');
 
 /** Key of the lock under which one start at a time loads the demo. */
 const LOADING = 7_700_030;

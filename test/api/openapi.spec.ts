@@ -122,11 +122,18 @@ describe('the demo’s answers are as the document says', () => {
     needs?: boolean;
   }
 
-  it.each(['/api/health/live', '/api/health/ready', '/api/standards', '/api/communes', '/api/offices', '/api/zones'])(
-    'GET %s',
-    (path) => check(path),
+  it.each([
+    '/api/health/live',
+    '/api/health/ready',
+    '/api/standards',
+    '/api/communes',
+    '/api/offices',
+    '/api/zones',
+    '/api/audit/head',
+  ])('GET %s', (path) => check(path));
+  it.each(['/api/rounds', '/api/recognitions', '/api/pledges', '/api/cases', '/api/audit'])('GET %s', (path) =>
+    check(path),
   );
-  it.each(['/api/rounds', '/api/recognitions', '/api/pledges', '/api/cases'])('GET %s', (path) => check(path));
 
   it('each standard and commune', async () => {
     for (const { id } of (await check('/api/standards')).items)

@@ -61,7 +61,7 @@ describe('scores', () => {
     expect(submitted.body.cells.find((cell: { id: string }) => cell.id === '1')).toMatchObject({
       value: { points: '11.2' },
       version: 1,
-      by: 'Người kiểm thử',
+      by: 'ttyt-trang-dinh – nhập liệu',
     });
   });
 
@@ -80,7 +80,9 @@ describe('scores', () => {
     expect(second.status).toBe(409);
     expect(second.body).toMatchObject({
       code: 'CELL_CLASH',
-      clashes: [{ id: '1', column: 'district', value: { points: '12' }, version: 1, by: 'Người kiểm thử' }],
+      clashes: [
+        { id: '1', column: 'district', value: { points: '12' }, version: 1, by: 'ttyt-trang-dinh – nhập liệu' },
+      ],
     });
     const after = await server.ask('GET', `/api/assessments/${id}`);
     expect(after.body.cells).toHaveLength(1);
@@ -274,9 +276,7 @@ describe('closing a round while others write', () => {
 
 describe('the record', () => {
   it('has every act, and the database refuses to change, delete or truncate it', async () => {
-    const acts = await server.database.query<{ action: string }[]>(
-      'SELECT DISTINCT action FROM audit_record ORDER BY action',
-    );
+    const acts = await server.rows<{ action: string }>('SELECT DISTINCT action FROM audit_record ORDER BY action');
     expect(acts.map((act) => act.action)).toEqual(
       expect.arrayContaining([
         'assessmentAccepted',

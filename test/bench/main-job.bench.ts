@@ -1,3 +1,4 @@
+import { machineActor } from '@chuan-xa/platform';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ import { loadFolder } from '@chuan-xa/standards';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { compare, printFigures } from './measure.js';
 
-const ACTOR = { name: 'bench', office: null, via: 'bench' };
+const ACTOR = machineActor('bench', 'bench');
 let server: TestApp;
 
 beforeAll(async () => {

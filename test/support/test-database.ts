@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openCluster, type InstallationKind } from '@chuan-xa/platform';
 import { connect, type Connected } from '@chuan-xa/database';
+import pg from 'pg';
 import { inject } from 'vitest';
 import { StoppedClock } from './stopped-clock.js';
 
@@ -9,6 +10,8 @@ export interface TestDatabase extends Connected {
   appUrl: string;
   ownerUrl: string;
   clock: StoppedClock;
+  /** Asks the database as its owner, whom row security does not hold: what is really stored. */
+  rows<T>(sql: string, parameters?: unknown[]): Promise<T[]>;
 }
 
 export async function openTestDatabase(
@@ -20,12 +23,18 @@ export async function openTestDatabase(
   await cluster.ensureDatabase(name, inject(kind === 'real' ? 'template' : 'demoTemplate'));
   const clock = new StoppedClock(now);
   const connected = await connect(cluster.appUrl(name), '20', clock);
+  const owner = new pg.Pool({ connectionString: cluster.ownerUrl(name), max: 2 });
+  owner.on('error', () => undefined); // a connection that the dropped database cut off
   return {
     ...connected,
     appUrl: cluster.appUrl(name),
     ownerUrl: cluster.ownerUrl(name),
     clock,
+    async rows<T>(sql: string, parameters?: unknown[]) {
+      return (await owner.query(sql, parameters)).rows as T[];
+    },
     async close() {
+      await owner.end();
       await connected.close();
       await cluster.dropDatabase(name);
       await cluster.release();

@@ -1,3 +1,4 @@
+import { machineActor } from '@chuan-xa/platform';
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { openTestDatabase, type TestDatabase } from '../support/test-database.js
 import { openOffice, pagesOf, type Office } from './support/office.js';
 import { recalculated } from './support/recalculated.js';
 
-const ACTOR = { name: 'Người kiểm thử', office: null, via: 'test' };
+const ACTOR = machineActor('Người kiểm thử', 'test');
 let office: Office;
 let database: TestDatabase;
 

@@ -24,6 +24,7 @@ const STEPS = {
   ],
   'types of scoring, without Node': [TSC, '--noEmit', '-p', 'libs/scoring'],
   'types of wording, without Node': [TSC, '--noEmit', '-p', 'libs/wording'],
+  dependencies: ['tools/check/dependencies.mjs'],
   law: ['tools/standards/check.mjs'],
   places: ['tools/places/generate.mjs', '--check'],
 };

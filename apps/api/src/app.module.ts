@@ -1,9 +1,11 @@
-import { Module, RequestMethod, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
+import { AccountsModule, type SessionSettings } from '@chuan-xa/accounts';
 import { AssessmentsModule } from '@chuan-xa/assessments';
+import { AuditModule } from '@chuan-xa/audit';
 import { dataSourceOptions } from '@chuan-xa/database';
 import { PlacesModule } from '@chuan-xa/places';
 import { PlatformModule } from '@chuan-xa/platform';
@@ -12,29 +14,30 @@ import { ReportsModule } from '@chuan-xa/reports';
 import { ReviewsModule } from '@chuan-xa/reviews';
 import { StandardsModule } from '@chuan-xa/standards';
 import { HealthController } from './http/health.controller.js';
+import { logOptions } from './log-options.js';
 
 /** What the server needs to know when it is put together. */
 export interface AppOptions {
   appUrl: string;
   province: string;
   logLevel: string;
+  sessions: SessionSettings;
 }
 
 /** Composes the libraries into one server. */
 @Module({})
 export class AppModule {
-  static of({ appUrl, province, logLevel }: AppOptions): DynamicModule {
+  static of({ appUrl, province, logLevel, sessions }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot({
-          pinoHttp: { level: logLevel },
-          forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
-        }),
+        LoggerModule.forRoot(logOptions(logLevel)),
         ScheduleModule.forRoot(),
         TerminusModule,
         TypeOrmModule.forRoot({ ...dataSourceOptions(appUrl), migrations: [], retryAttempts: 3 }),
         PlatformModule.of(province),
+        AuditModule,
+        AccountsModule.of(sessions),
         PlacesModule,
         StandardsModule,
         RecognitionsModule,

@@ -1,22 +1,22 @@
+import { isIPv6 } from 'node:net';
 import { DataSource } from 'typeorm';
 import { becomeSoleServer, openConnections, refuse, refuseOwnerRole, type Settings } from '@chuan-xa/platform';
 import { loadDemo, loadReference, migrate } from '@chuan-xa/database';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
+import { sessionSettings, webOptions } from './http/web-options.js';
 import { assertPortFree } from './port.js';
+import { settleAccounts } from './settle-accounts.js';
 
 export interface RunningServer {
   address: string;
   stop(): Promise<void>;
 }
 
-/** Loopback only, until people sign in. */
-const HOST = '127.0.0.1';
-
 /** The main job: prepares the database, migrates, loads the law and the places (and the demo), listens. `say` gets a few lines. */
 export async function start(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
-  await assertPortFree(HOST, settings.port);
-  const address = `http://${HOST}:${settings.port}`;
+  await assertPortFree(settings.listen, settings.port);
+  const address = addressOf(settings, settings.port);
   const connections = await openConnections(settings);
   const undo: (() => Promise<void>)[] = [() => connections.release()];
   const stop = async (): Promise<void> => {
@@ -34,24 +34,37 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
       const loaded = await loadDemo(connections.appUrl, installation.province);
       if (loaded) say('Dữ liệu minh họa: đã nạp hai đợt (đợt 2 năm 2023, đợt 1 năm 2026).');
     }
+    const { firstAdminPassword } = settings;
+    const accounts = await settleAccounts({ appUrl: connections.appUrl, installation, firstAdminPassword });
     const app = await createApp(
-      AppModule.of({ appUrl: connections.appUrl, province: installation.province, logLevel: settings.logLevel }),
-      settings.operator,
+      AppModule.of({
+        appUrl: connections.appUrl,
+        province: installation.province,
+        logLevel: settings.logLevel,
+        sessions: sessionSettings(settings, installation.kind),
+      }),
+      webOptions(settings),
     );
     undo.push(() => app.close());
     await refuseOwnerRole(app.get(DataSource));
-    await app.listen(settings.port, HOST).catch((error: unknown) => {
+    await app.listen(settings.port, settings.listen).catch((error: unknown) => {
       throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
         ? refuse('PORT_BUSY', { port: settings.port })
         : error;
     });
-    const url = await app.getUrl();
+    const url = addressOf(settings, settings.port || Number(new URL(await app.getUrl()).port));
     for (const line of greeting(url, installation.kind, connections.embedded ? settings.dataFolder : null)) say(line);
+    for (const line of accounts) say(line);
     return { address: url, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** What people open: the address that was settled on, else where we listen. */
+function addressOf({ publicOrigins, tls, listen }: Settings, port: number): string {
+  return publicOrigins[0] ?? `${tls ? 'https' : 'http'}://${isIPv6(listen) ? `[${listen}]` : listen}:${port}`;
 }
 
 function greeting(url: string, kind: 'demo' | 'real', dataFolder: string | null): string[] {
@@ -64,7 +77,7 @@ function greeting(url: string, kind: 'demo' | 'real', dataFolder: string | null)
     kind === 'demo'
       ? 'Chuẩn Xã đang chạy với DỮ LIỆU MINH HỌA (không phải số liệu thật).'
       : 'Chuẩn Xã đang chạy với cơ sở dữ liệu thật.',
-    `  Mở trên máy này     ${url}/api/docs`,
+    `  Mở                  ${url}/api/docs`,
     ...(kind === 'demo' ? demo : [`  Các đợt             ${url}/api/rounds`]),
     ...(dataFolder === null ? [] : [`  Dữ liệu nằm ở       ${dataFolder}`]),
     'Nhấn Ctrl-C để dừng; dữ liệu được giữ lại cho lần sau.',

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { accountCommand } from './commands/account.js';
 import { auditCommand } from './commands/audit.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { importCommand } from './commands/import.js';
@@ -19,6 +20,7 @@ const program = new Command('chuan-xa')
   .addCommand(importCommand())
   .addCommand(reportCommand())
   .addCommand(evaluateCommand())
+  .addCommand(accountCommand())
   .addCommand(auditCommand());
 
 program.parseAsync().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { connect, migrate, type Connected } from '@chuan-xa/database';
 import {
+  machineActor,
   openConnections,
   readSettings,
   refuseOwnerRole,
@@ -18,10 +19,11 @@ export interface Opened {
 
 /** The settings and the database of the command line: the running server's, or one started for this command alone. */
 export async function withConnections<T>(command: Command, work: (opened: Opened) => Promise<T>): Promise<T> {
-  const settings = readSettings(process.env, { real: command.optsWithGlobals<{ real?: boolean }>().real ?? false });
+  const real = command.optsWithGlobals<{ real?: boolean }>().real ?? false;
+  const settings = readSettings(process.env, { real, serving: false });
   const connections = await openConnections(settings);
   try {
-    return await work({ settings, connections, actor: { name: settings.operator, office: null, via: 'cli' } });
+    return await work({ settings, connections, actor: machineActor(settings.operator, 'cli') });
   } finally {
     await connections.release();
   }

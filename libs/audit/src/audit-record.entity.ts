@@ -6,7 +6,8 @@ export class AuditRecord {
   @PrimaryColumn({ name: 'province_code', type: 'char', length: 2 })
   province!: string;
 
-  @PrimaryColumn({ type: 'bigint', generated: 'identity' })
+  /** From 1 in each province, without a gap. */
+  @PrimaryColumn({ type: 'bigint' })
   number!: string;
 
   @Column({ type: 'timestamptz' })
@@ -14,6 +15,10 @@ export class AuditRecord {
 
   @Column({ type: 'text' })
   actor!: string;
+
+  /** Who was signed in; null for the machine. */
+  @Column({ name: 'account_id', type: 'uuid', nullable: true })
+  account!: string | null;
 
   @Column({ type: 'text', nullable: true })
   office!: string | null;
@@ -30,6 +35,13 @@ export class AuditRecord {
   @Column({ name: 'object_id', type: 'text' })
   objectId!: string;
 
+  /** The unit that the act is about, where it is about one. */
+  @Column({ type: 'smallint', nullable: true })
+  period!: number | null;
+
+  @Column({ name: 'commune_code', type: 'char', length: 5, nullable: true })
+  commune!: string | null;
+
   @Column({ type: 'jsonb', nullable: true })
   before!: unknown;
 
@@ -38,4 +50,8 @@ export class AuditRecord {
 
   @Column({ type: 'text', nullable: true })
   why!: string | null;
+
+  /** Seals this act and, through the one before it, all earlier ones. */
+  @Column({ type: 'char', length: 64 })
+  hash!: string;
 }

@@ -38,8 +38,9 @@ export class CorrectZone {
       const [entry] = await appendZones(tx, [{ ...input, period, code, replaces: wrong.number }]);
       if (!entry) throw new Error('The correction was not stored');
       const object = { type: 'zone', id: keyText(wrong) };
-      await recordAudit(tx, { action: 'zoneCorrected', object, before: wrong, after: entry, why: input.why });
-      await this.changes.tell(tx, { kind: 'zoneChanged', communes: await laterSelves(tx, [{ period, code }]) });
+      const commune = { period, code };
+      await recordAudit(tx, { action: 'zoneCorrected', object, commune, before: wrong, after: entry, why: input.why });
+      await this.changes.tell(tx, { kind: 'zoneChanged', communes: await laterSelves(tx, [commune]) });
       return entry;
     });
   }

@@ -27,7 +27,7 @@ export {
 } from './matching/match-commune.js';
 export { communeFullName, communeTypeNames, districtFullName, districtKindNames } from './names.js';
 export { Office, type HowKnown } from './office.entity.js';
-export { officeOn, officesOn } from './offices.js';
+export { officeOn, officesOn, ownOfficeOn } from './offices.js';
 export { periodOn, periods } from './periods.js';
 export { PlacesModule } from './places.module.js';
 export { Province } from './province.entity.js';
@@ -37,6 +37,7 @@ export { readPlaces, type PlacesRead } from './reference/read-places.js';
 export { predecessorsOf, successions, successorsOf, type RelatedCommune } from './successions.js';
 export { Succession, type SuccessionKind } from './succession.entity.js';
 export { laterSelves } from './later-selves.js';
+export { reachedUnits, type ReachedUnits } from './reach.js';
 export { type PlacesStored } from './store-places.js';
 export { UnitPeriod } from './unit-period.entity.js';
 export { zoneEntries, type ZoneEntryNamed, type ZoneFilter } from './zone-entries.js';

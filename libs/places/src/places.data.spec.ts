@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Actor, Tx } from '@chuan-xa/platform';
+import { machinetype Actor, type Tx } from '@chuan-xa/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import { communeOn, communesOn } from './communes-on.js';
@@ -11,7 +11,7 @@ import { periodOn } from './periods.js';
 import { predecessorsOf, successorsOf } from './successions.js';
 
 const FOLDER = 'database/reference/places/20';
-const actor: Actor = { name: 'Người kiểm thử', office: null, via: 'test' };
+const actor = machineActor('Người kiểm thử', 'test');
 let database: TestDatabase;
 const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.transactions.read(actor, work);
 
@@ -137,7 +137,7 @@ describe('loading the files', () => {
     expect(await load(folder)).toMatchObject({ written: 1 });
     expect(await load(FOLDER)).toMatchObject({ written: 1 });
     rmSync(folder, { recursive: true });
-    const acts = await database.database.query("SELECT action FROM audit_record WHERE object_type = 'places'");
+    const acts = await database.rows("SELECT action FROM audit_record WHERE object_type = 'places'");
     expect(acts).toHaveLength(3);
   });
 

@@ -43,6 +43,7 @@ export class RecordZone {
         communes.map(({ code, period, zone }) => ({
           action: 'zoneRecorded',
           object: { type: 'zone', id: keyText({ period, code }) },
+          commune: { period, code },
           before: zone,
           after: { zone: input.zone, decisionNumber: input.decisionNumber, decisionDate: input.decisionDate },
           why: input.why ?? null,

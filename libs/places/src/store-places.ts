@@ -30,6 +30,8 @@ export async function storePlaces(tx: Tx, reference: PlacesReference): Promise<P
   written += await put(tx, Office, rows.offices, ['province', 'period', 'code']);
   written += await put(tx, Commune, rows.communes, ['province', 'period', 'code']);
   written += await put(tx, Succession, rows.successions, ['province', 'fromPeriod', 'fromCode', 'toCode']);
+  // Which offices see which units follows from the lists, and is what row security goes by.
+  await tx.manager.query('SELECT refresh_office_reach($1)', [province]);
   return {
     periods: rows.periods.length,
     communes: rows.communes.length,

@@ -1,5 +1,5 @@
 import { readAudit } from '@chuan-xa/audit';
-import { Changes, type Actor, type CommuneKey, type Tx } from '@chuan-xa/platform';
+import { machineActor, Changes, type CommuneKey, type Tx } from '@chuan-xa/platform';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import { communeOn } from './communes-on.js';
@@ -7,7 +7,7 @@ import { CorrectZone } from './correct-zone.js';
 import { RecordZone, type ZoneDecision } from './record-zone.js';
 import { zoneEntries } from './zone-entries.js';
 
-const actor: Actor = { name: 'Người kiểm thử', office: null, via: 'test' };
+const actor = machineActor('Người kiểm thử', 'test');
 const decision = { zone: '2', decisionNumber: '12/QĐ-SYT', decisionDate: '2023-05-10' } as const;
 let database: TestDatabase;
 let told: CommuneKey[][];
@@ -73,7 +73,8 @@ describe('the zone of a commune', () => {
   it('is on record with what stood before', async () => {
     await record({ communes: ['06025'], ...decision });
     await record({ communes: ['06025'], ...decision, zone: '3', why: 'quyết định thay thế' });
-    const [act] = await read((tx) => readAudit(tx, { objectType: 'zone', objectId: '1:06025', most: 1 }));
+    const { items } = await read((tx) => readAudit(tx, { type: 'zone', id: '1:06025', page: 1, pageSize: 1 }));
+    const [act] = items;
     expect(act).toMatchObject({
       action: 'zoneRecorded',
       actor: 'Người kiểm thử',

@@ -1,63 +1,64 @@
-import { createHash } from 'node:crypto';
-import { basename, join, resolve } from 'node:path';
-import { SHARED_STATE } from './embedded/binaries.js';
-import { canEnter, serverUser } from './embedded/server-user.js';
+import { resolve } from 'node:path';
+import { Clock } from './clock.js';
 import { refuse } from './refusal.js';
+import { defaultDataFolder } from './settings/data-folder.js';
+import { readDatabaseUrls, type DatabaseUrls } from './settings/database-urls.js';
+import { readNetwork, type Network } from './settings/network.js';
+import { Reading } from './settings/reading.js';
 
 export type InstallationKind = 'demo' | 'real';
 
 /** Everything that the machine decides, read once at start; see README, "Settings". */
-export interface Settings {
+export interface Settings extends Network, DatabaseUrls {
   kind: InstallationKind;
   /** Folder of the embedded PostgreSQL. */
   dataFolder: string;
-  port: number;
-  /** A PostgreSQL server in place of the embedded one: the app's role, and the owner's for migrations. */
-  databaseUrl: string | null;
-  databaseOwnerUrl: string | null;
   /** GSO code of the province that a new database is made for. */
   province: string;
-  /** Who writes, as the record will name them, until people sign in. */
+  /** Who writes at the command line, as the record will name them. */
   operator: string;
   logLevel: string;
+  /** A session that was not used for so many minutes is over. */
+  idleMinutes: number;
+  /** A session is over after so many hours, however much it is used. */
+  sessionHours: number;
+  /** What the first administrator of an installation without accounts signs in with; null: made at the command line. */
+  firstAdminPassword: string | null;
 }
 
-/** Reads the settings; throws one refusal that names every fault. */
-export function readSettings(env: NodeJS.ProcessEnv, options: { real?: boolean } = {}): Settings {
-  const faults: string[] = [];
-  const port = Number(env.CHUAN_XA_PORT ?? '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    faults.push(`CHUAN_XA_PORT="${env.CHUAN_XA_PORT ?? ''}" (số cổng từ 0 đến 65535)`);
-  const province = env.CHUAN_XA_PROVINCE ?? '20';
-  if (!/^\d{2}$/.test(province)) faults.push(`CHUAN_XA_PROVINCE="${province}" (mã tỉnh hai chữ số)`);
-  const databaseUrl = env.DATABASE_URL || null;
-  const databaseOwnerUrl = env.DATABASE_OWNER_URL || null;
-  if ((databaseUrl === null) !== (databaseOwnerUrl === null))
-    faults.push('DATABASE_URL và DATABASE_OWNER_URL phải cùng có hoặc cùng không');
-  for (const [name, url] of Object.entries({ DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseOwnerUrl })) {
-    if (url !== null && !/^postgres(ql)?:\/\//.test(url)) faults.push(`${name} (phải bắt đầu bằng postgres://)`);
-  }
-  const logLevel = env.CHUAN_XA_LOG ?? 'warn';
-  if (!['trace', 'debug', 'info', 'warn', 'error', 'silent'].includes(logLevel))
-    faults.push(`CHUAN_XA_LOG="${logLevel}"`);
-  if (faults.length > 0) throw refuse('SETTINGS_FAULTY', { faults: faults.join('; ') });
-  return {
-    kind: options.real ? 'real' : 'demo',
-    dataFolder: env.CHUAN_XA_DATA ? resolve(env.CHUAN_XA_DATA) : defaultDataFolder(),
-    port,
-    databaseUrl,
-    databaseOwnerUrl,
-    province,
-    operator: env.CHUAN_XA_OPERATOR ?? 'Người vận hành tại máy',
-    logLevel,
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
+
+export interface ReadingOptions {
+  real?: boolean;
+  /** false for a command, which does not listen: an expired certificate must not stop it. */
+  serving?: boolean;
+  now?: Date;
+}
+
+/** Reads the settings; throws one refusal that names every fault, an unknown `CHUAN_XA_…` among them. */
+export function readSettings(
+  env: NodeJS.ProcessEnv,
+  { real = false, serving = true, now = new Clock().now() }: ReadingOptions = {},
+): Settings {
+  const reading = new Reading(env);
+  const ofServer = <T>(read: () => T): T => (serving ? read() : reading.unheard(read));
+  const dataFolder = reading.text('CHUAN_XA_DATA');
+  const settings = {
+    kind: real ? ('real' as const) : ('demo' as const),
+    ...ofServer(() => readNetwork(reading, real, now)),
+    ...readDatabaseUrls(reading),
+    province: reading.text('CHUAN_XA_PROVINCE') ?? '20',
+    operator: reading.text('CHUAN_XA_OPERATOR') ?? 'Người vận hành tại máy',
+    logLevel: reading.text('CHUAN_XA_LOG') ?? 'warn',
+    idleMinutes: reading.whole('CHUAN_XA_IDLE_MINUTES', 120, [5, 1440], 'số phút'),
+    sessionHours: reading.whole('CHUAN_XA_SESSION_HOURS', 12, [1, 168], 'số giờ'),
+    firstAdminPassword: ofServer(() => reading.secretFile('CHUAN_XA_FIRST_ADMIN_PASSWORD_FILE')),
   };
-}
-
-/** `data/` in the project; for root, whose PostgreSQL runs as another user, a reachable place where that one is not. */
-function defaultDataFolder(): string {
-  const project = process.cwd();
-  const user = serverUser();
-  if (!user || canEnter(project, user)) return join(project, 'data');
-  const mark = createHash('sha256').update(project).digest('hex').slice(0, 8);
-  return join(SHARED_STATE, `${basename(project)}-${mark}`);
+  if (!/^\d{2}$/.test(settings.province))
+    reading.fault('CHUAN_XA_PROVINCE', `“${settings.province}” không phải mã tỉnh hai chữ số`);
+  if (!LOG_LEVELS.includes(settings.logLevel))
+    reading.fault('CHUAN_XA_LOG', `“${settings.logLevel}” không phải một trong ${LOG_LEVELS.join(', ')}`);
+  reading.refuseUnknown('CHUAN_XA_');
+  if (reading.faults.length > 0) throw refuse('SETTINGS_FAULTY', { faults: reading.faults.join('; ') });
+  return { ...settings, dataFolder: dataFolder ? resolve(dataFolder) : defaultDataFolder() };
 }

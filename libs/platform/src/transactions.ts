@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from './actor.js';
+import { reachText, type Actor } from './actor.js';
 import { Clock } from './clock.js';
+import { Ending } from './ending.js';
 import { PROVINCE } from './province.js';
 
 /** What a use case works in: one transaction, one actor, one moment, one province. Passed first to everything. */
@@ -12,6 +13,8 @@ export interface Tx {
   /** The day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
   today: string;
   province: string;
+  /** What is left for the very end of the transaction, so that what it locks is held as briefly as can be. */
+  ending: Ending;
 }
 
 @Injectable()
@@ -24,18 +27,37 @@ export class Transactions {
 
   /** Runs `work` whole or not at all. Whatever it throws undoes it. */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.database.transaction((manager) => work(this.tx(manager, actor)));
+    return this.database.transaction(async (manager) => {
+      await this.enter(manager, actor, 'off');
+      const tx = this.tx(manager, actor);
+      const result = await work(tx);
+      await tx.ending.run();
+      return result;
+    });
   }
 
   /** One consistent picture of the database for a read of several statements; nothing may be written in it. */
   async read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.database.transaction('REPEATABLE READ', async (manager) => {
-      await manager.query('SET TRANSACTION READ ONLY');
+      await this.enter(manager, actor, 'on');
       return work(this.tx(manager, actor));
     });
   }
 
-  private tx(manager: EntityManager, actor: Actor): Tx {
-    return { manager, actor, at: this.clock.now(), today: this.clock.today(), province: this.province };
+  protected tx(manager: EntityManager, actor: Actor): Tx {
+    const { clock, province } = this;
+    return { manager, actor, at: clock.now(), today: clock.today(), province, ending: new Ending() };
+  }
+
+  /**
+   * Tells the database how far this transaction reaches, for its row security; local to the transaction, so that nothing is left
+   * on the connection when it goes back to the pool. A transaction that is not told reaches nothing.
+   */
+  private async enter(manager: EntityManager, actor: Actor, readOnly: 'on' | 'off'): Promise<void> {
+    await manager.query(
+      `SELECT set_config('transaction_read_only', $1, true), set_config('chuan_xa.province', $2, true),
+         set_config('chuan_xa.reach', $3, true), set_config('chuan_xa.accounts', $4, true)`,
+      [readOnly, this.province, reachText(actor), String(actor.readsAccounts)],
+    );
   }
 }

@@ -27,7 +27,14 @@ export class EditPledge {
       const before = { ...pledge };
       Object.assign(pledge, namedFields(edit));
       await tx.manager.save(pledge);
-      await recordAudit(tx, { action: 'pledgeMended', object: { type: 'pledge', id }, before, after: pledge, why });
+      await recordAudit(tx, {
+        action: 'pledgeMended',
+        object: { type: 'pledge', id },
+        commune: { period: pledge.period, code: pledge.communeCode },
+        before,
+        after: pledge,
+        why,
+      });
       return pledge;
     });
   }

@@ -12,6 +12,7 @@ import {
   type Tx,
 } from '@chuan-xa/platform';
 import { revisionRows } from '@chuan-xa/standards';
+import type { AuditAction } from '@chuan-xa/wording';
 import { Not } from 'typeorm';
 import { Recognition } from './recognition.entity.js';
 
@@ -54,8 +55,9 @@ export class EditRecognition {
       }
       await tx.manager.save(held);
       const action = actionOf(before, held);
-      await recordAudit(tx, { action, object: { type: 'recognition', id }, before, after: held, why });
-      const communes = await laterSelves(tx, [{ period: held.period, code: held.communeCode }]);
+      const commune = { period: held.period, code: held.communeCode };
+      await recordAudit(tx, { action, object: { type: 'recognition', id }, commune, before, after: held, why });
+      const communes = await laterSelves(tx, [commune]);
       await this.changes.tell(tx, { kind: 'recognitionChanged', communes });
       return held;
     });
@@ -63,7 +65,7 @@ export class EditRecognition {
 }
 
 /** Past tense, for the record. */
-function actionOf(before: Recognition, after: Recognition): string {
+function actionOf(before: Recognition, after: Recognition): AuditAction {
   if (before.withdrawnOn === after.withdrawnOn) return 'recognitionMended';
   return after.withdrawnOn === null ? 'withdrawalTakenBack' : 'recognitionWithdrawn';
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '@chuan-xa/platform';
+import { reachText, withinReach, type Tx } from '@chuan-xa/platform';
 import type { Title } from '@chuan-xa/standards';
 import { Pledge } from './pledge.entity.js';
 import { Recognition } from './recognition.entity.js';
@@ -21,7 +21,8 @@ export async function listRecognitions(
 ): Promise<Part<Recognition>> {
   const query = tx.manager
     .createQueryBuilder(Recognition, 'r')
-    .where('r.province = :province', { province: tx.province });
+    .where('r.province = :province', { province: tx.province })
+    .andWhere(withinReach('r', ':province', ':reach'), { reach: reachText(tx.actor) });
   if (filter.title) query.andWhere('r.title = :title', { title: filter.title });
   if (filter.commune) query.andWhere('r.commune_code = :commune', { commune: filter.commune });
   if (filter.through !== undefined) query.andWhere('r.year <= :through', { through: filter.through });
@@ -37,7 +38,10 @@ export async function listRecognitions(
 
 /** Pledges by year and commune; those given up among them. */
 export async function listPledges(tx: Tx, filter: Page & { title?: Title; year?: number }): Promise<Part<Pledge>> {
-  const query = tx.manager.createQueryBuilder(Pledge, 'p').where('p.province = :province', { province: tx.province });
+  const query = tx.manager
+    .createQueryBuilder(Pledge, 'p')
+    .where('p.province = :province', { province: tx.province })
+    .andWhere(withinReach('p', ':province', ':reach'), { reach: reachText(tx.actor) });
   if (filter.title) query.andWhere('p.title = :title', { title: filter.title });
   if (filter.year !== undefined) query.andWhere('p.year = :year', { year: filter.year });
   const [items, total] = await query

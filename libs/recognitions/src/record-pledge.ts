@@ -56,6 +56,7 @@ export async function recordPledge(tx: Tx, input: PledgeInput): Promise<Pledge> 
   await recordAudit(tx, {
     action: 'pledgeRecorded',
     object: { type: 'pledge', id: pledge.id },
+    commune: { period: pledge.period, code: pledge.communeCode },
     before: null,
     after: pledge,
   });

@@ -58,6 +58,7 @@ export class RecordRecognition {
       rows.map((row) => ({
         action: 'recognitionRecorded',
         object: { type: 'recognition', id: row.id },
+        commune: { period: row.period, code: row.communeCode },
         before: null,
         after: row,
       })),

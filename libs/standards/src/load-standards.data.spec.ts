@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AuditRecord } from '@chuan-xa/audit';
 import { connect } from '@chuan-xa/database';
-import { Refusal, type Actor, type Tx } from '@chuan-xa/platform';
+import { machineActor, Refusal, type Tx } from '@chuan-xa/platform';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import { standardsList } from './list-standards.js';
@@ -13,7 +13,7 @@ import { latestPublished, revisionOf, revisionState } from './read-revision.js';
 import { StandardRevision } from './standard-revision.entity.js';
 import { inventedEdition, inventedFolder } from './testing/invented-edition.js';
 
-const actor: Actor = { name: 'Người kiểm thử', office: null, via: 'test' };
+const actor = machineActor('Người kiểm thử', 'test');
 const ID = 'thu-nghiem-minh-hoa';
 let database: TestDatabase;
 let folder: string;

@@ -19,11 +19,14 @@ export { asSentence, capitalise, communeName, roundName } from './text.js';
 
 // Words for codes.
 export * from './words/assessments.js';
+export * from './words/audit.js';
 export * from './words/bases.js';
 export * from './words/cases.js';
 export { sayCellValue, type CellContent } from './words/cells.js';
 export * from './words/law.js';
 export * from './words/outcomes.js';
+export { sayChange, sayRecorded } from './words/recorded.js';
+export * from './words/roles.js';
 export * from './words/titles.js';
 
 // A verdict in words.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRound } from '@chuan-xa/assessments';
-import { Changes } from '@chuan-xa/platform';
+import { machineActor, Changes } from '@chuan-xa/platform';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import { criteriaAsRows } from '../foreign-sheet/testing/criteria-as-rows.js';
 import { sampleBytes } from '../foreign-sheet/testing/read-sample.js';
@@ -10,7 +10,7 @@ import { importAssessments } from './import-assessments.js';
 import { importRecognitions } from './import-recognitions.js';
 import type { ForeignFile } from './import-report.js';
 
-const ACTOR = { name: 'Phòng KHTC – nhập tệp', office: null, via: 'test' };
+const ACTOR = machineActor('Phòng KHTC – nhập tệp', 'test');
 let database: TestDatabase;
 
 const file = (bytes: Uint8Array, fileName: string, map: string): ForeignFile => ({
@@ -18,8 +18,7 @@ const file = (bytes: Uint8Array, fileName: string, map: string): ForeignFile => 
   fileName,
   mapText: sampleBytes(map).toString(),
 });
-const count = async (sql: string): Promise<number> =>
-  Number((await database.database.query<{ n: string }[]>(sql))[0]?.n);
+const count = async (sql: string): Promise<number> => Number((await database.rows<{ n: string }>(sql))[0]?.n);
 const scores = (column: string, round: string) =>
   count(
     `SELECT count(DISTINCT a.commune_code) AS n FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE s.score_column = '${column}' AND a.round_id = '${round}'`,

@@ -10,3 +10,4 @@ export * from './signatures.js';
 export { bandStyle, plainStyle, tableStyle } from './styles.js';
 export { headRows } from './table-head.js';
 export { Table } from './table.js';
+export { writeWhole } from './write-whole.js';

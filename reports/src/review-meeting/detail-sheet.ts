@@ -11,7 +11,7 @@ import {
 import { detailColumns } from './detail-columns.js';
 import { LOOKS, MARKS } from './outcomes.js';
 import type { DetailRow, OutcomeLook, ReviewMeetingReport } from './report.js';
-import { momentLine, NONE, openSheet, SHEET_NAMES, titleLines } from './sheet.js';
+import { momentLine, NONE, openSheet, scopeLine, SHEET_NAMES, titleLines } from './sheet.js';
 
 const NAMES: Record<OutcomeLook, { word: string; name: string }> = {
   met: { word: 'đạt', name: 'SoXaDat' },
@@ -31,6 +31,7 @@ export async function writeDetailSheet(book: FormWorkbook, report: ReviewMeeting
     title: `ĐIỂM CHI TIẾT THEO BỘ TIÊU CHÍ QUỐC GIA VỀ Y TẾ XÃ NĂM ${report.year}`,
     lines: titleLines(
       momentLine(report),
+      scopeLine(report),
       report.detail.sharedNote,
       '▼ và ô tô màu: điểm dưới sàn của tiêu chí hoặc dưới mức tổng điểm phải đạt. Ô trống: chưa đánh giá, không phải điểm 0.',
     ),

@@ -2,7 +2,7 @@ import { Table, writeList, writeSignatures, type FormWorkbook } from '../officia
 import { throughYear } from './columns.js';
 import { flaggedColumns } from './list-columns.js';
 import type { ReviewMeetingReport } from './report.js';
-import { momentLine, NONE, openSheet, SHEET_NAMES, titleLines } from './sheet.js';
+import { momentLine, NONE, openSheet, scopeLine, SHEET_NAMES, titleLines } from './sheet.js';
 
 /** Sheet 2: recognised communes that no longer meet, gathered by office. */
 export async function writeFlaggedSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
@@ -12,7 +12,7 @@ export async function writeFlaggedSheet(book: FormWorkbook, report: ReviewMeetin
     title:
       'DANH SÁCH XÃ KHÔNG CÒN ĐẠT BỘ TIÊU CHÍ QUỐC GIA VỀ Y TẾ XÃ\n' +
       `TRONG CÁC XÃ ĐÃ ĐƯỢC CÔNG NHẬN ${throughYear(report).toUpperCase()}`,
-    lines: titleLines(momentLine(report), report.sharedNote),
+    lines: titleLines(momentLine(report), scopeLine(report), report.sharedNote),
   };
   const sheet = openSheet(book, report, SHEET_NAMES.flagged, title, columns, { head: true, columns: 3 });
   const table = new Table(sheet, columns);

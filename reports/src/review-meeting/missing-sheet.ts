@@ -1,7 +1,7 @@
 import { Table, writeList, writeSignatures, type FormSheet, type FormWorkbook } from '../official-form/index.js';
 import { formerUnitColumns, missingColumns } from './list-columns.js';
 import type { FormerUnitRow, ReviewMeetingReport } from './report.js';
-import { momentLine, NONE, openSheet, SHEET_NAMES, titleLines } from './sheet.js';
+import { momentLine, NONE, openSheet, scopeLine, SHEET_NAMES, titleLines } from './sheet.js';
 
 /** Sheet 5: what is missing before a verdict can stand, and who must supply it; titles of former units below. */
 export async function writeMissingSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
@@ -11,6 +11,7 @@ export async function writeMissingSheet(book: FormWorkbook, report: ReviewMeetin
     title: 'DANH SÁCH XÃ CHƯA ĐÁNH GIÁ, CHƯA XÁC ĐỊNH ĐƯỢC KẾT QUẢ',
     lines: titleLines(
       momentLine(report),
+      scopeLine(report),
       'Chưa đánh giá hoặc chưa xác định không phải là không đạt. Một xã có thể đứng ở nhiều dòng, mỗi danh hiệu một dòng. Danh hiệu NTM: các xã đang giữ, đã đăng ký hoặc đã chấm.',
     ),
   };

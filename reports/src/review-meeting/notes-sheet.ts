@@ -1,3 +1,4 @@
+import { recordHeadWords, verifyCommand } from '@chuan-xa/wording';
 import {
   dayText,
   Table,
@@ -9,7 +10,7 @@ import {
 import { throughYear } from './columns.js';
 import { MARKS } from './outcomes.js';
 import type { EditionNote, ReviewMeetingReport } from './report.js';
-import { momentLine, SHEET_NAMES } from './sheet.js';
+import { momentLine, scopeLine, SHEET_NAMES, titleLines } from './sheet.js';
 
 const EDITIONS: Column<EditionNote>[] = [
   { key: 'order', head: ['STT'], width: 6, kind: 'order' },
@@ -30,7 +31,11 @@ const EDITIONS: Column<EditionNote>[] = [
 export async function writeNotesSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
   const widths = EDITIONS.map(({ width }) => width);
   const sheet = book.sheet({ name: SHEET_NAMES.notes, widths, frozen: { rows: 0, columns: 0 } });
-  writeLetterhead(sheet, report.head, { form: 'Biểu số 06', title: 'CĂN CỨ, GHI CHÚ', lines: [momentLine(report)] });
+  writeLetterhead(sheet, report.head, {
+    form: 'Biểu số 06',
+    title: 'CĂN CỨ, GHI CHÚ',
+    lines: titleLines(momentLine(report), scopeLine(report)),
+  });
   heading(sheet, '1. Bộ tiêu chí đã dùng');
   const table = new Table(sheet, EDITIONS);
   table.head();
@@ -51,7 +56,9 @@ export async function writeNotesSheet(book: FormWorkbook, report: ReviewMeetingR
     'Kết quả tạm tính: dựa vào giá trị chưa lấy được từ văn bản gốc, ngoài điều đã ghi chung ở đầu biểu.',
   );
   for (const sentence of report.notes.provisional) pair(sheet, '', `* ${sentence}`);
-  if (report.notes.others.length > 0) heading(sheet, '4. Ghi chú khác');
+  heading(sheet, '4. Nhật ký');
+  for (const [label, text] of recordPairs(report)) pair(sheet, label, text);
+  if (report.notes.others.length > 0) heading(sheet, '5. Ghi chú khác');
   for (const { label, text } of report.notes.others) pair(sheet, label, text);
   sheet.close();
 }
@@ -61,6 +68,7 @@ function scope(report: ReviewMeetingReport): [string, string][] {
   return [
     ['Đợt', report.roundName],
     ['Mốc rà soát', `Xã được công nhận ${throughYear(report)} (theo năm công nhận, không theo ngày quyết định)`],
+    ...(report.scope === null ? [] : [['Phạm vi', report.scope] as [string, string]]),
     ['Đơn vị hành chính', `Theo các đơn vị tại ngày ${dayText(report.unitsOn)}`],
     report.state.kind === 'live' ? ['Số liệu', `CHƯA CHỐT, lúc ${moment}`] : ['Số liệu', `Chốt lúc ${moment}`],
     ...(report.state.demo
@@ -68,6 +76,15 @@ function scope(report: ReviewMeetingReport): [string, string][] {
       : []),
   ];
 }
+
+/** What of the record this sheet keeps, outside the database, and how to hold the record against it. */
+const recordPairs = ({ record: head, state }: ReviewMeetingReport): [string, string][] => [
+  ['Dấu cuối khi lập biểu', recordHeadWords(head)],
+  [
+    'Kiểm tra về sau',
+    `Chạy lệnh: ${verifyCommand(head, state.demo)}. Lệnh này báo lỗi nếu một việc trong nhật ký đến số ${head.number} đã bị sửa, bỏ hoặc chèn sau khi lập biểu, kể cả khi mã băm đã được tính lại.`,
+  ],
+];
 
 function heading(sheet: FormSheet, text: string): void {
   sheet.blank(8);

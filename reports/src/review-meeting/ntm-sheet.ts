@@ -10,7 +10,7 @@ import {
 import { throughYear } from './columns.js';
 import { ntmColumns, type TitledRow } from './ntm-columns.js';
 import type { NtmTable, ReviewMeetingReport, SummaryRow } from './report.js';
-import { momentLine, NONE, openSheet, SHEET_NAMES, titleLines } from './sheet.js';
+import { momentLine, NONE, openSheet, scopeLine, SHEET_NAMES, titleLines } from './sheet.js';
 import { ntmProgressColumns, ntmReviewColumns } from './summary-columns.js';
 import { writeSummary } from './summary-sheet.js';
 
@@ -33,6 +33,7 @@ export async function writeNtmSheet(book: FormWorkbook, report: ReviewMeetingRep
       `VÀ KẾT QUẢ RÀ SOÁT CÁC XÃ ĐÃ ĐƯỢC CÔNG NHẬN ${throughYear(report).toUpperCase()}`,
     lines: titleLines(
       momentLine(report),
+      scopeLine(report),
       'Chỉ kết luận về tiêu chí y tế; riêng tiêu chí này không làm mất danh hiệu nông thôn mới. * Mức phải đạt chưa lấy được từ văn bản gốc.',
       ...new Set(report.ntm.map(({ sharedNote }) => sharedNote)),
     ),

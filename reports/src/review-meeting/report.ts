@@ -211,6 +211,15 @@ export interface EditionNote {
   how: string;
 }
 
+/** The last act on the record when the data was read: whoever keeps this sheet can tell whether the record was altered since. */
+export interface RecordHead {
+  number: number;
+  /** SHA-256, 64 hexadecimal digits. */
+  hash: string;
+  /** null while there is no act. */
+  at: Date | null;
+}
+
 /** Sheet 6. The marks' meaning and the closed or live moment are added by the writer from the rest of the report. */
 export interface Notes {
   editions: EditionNote[];
@@ -228,6 +237,8 @@ export interface ReviewMeetingReport {
   state: DataState;
   /** e.g. `Đợt 2 năm 2023` */
   roundName: string;
+  /** Of which communes it is, ready-made; null: of the whole province. */
+  scope: string | null;
   /** The year whose progress is shown. */
   year: number;
   /** The day whose units the round is about. */
@@ -247,5 +258,6 @@ export interface ReviewMeetingReport {
   missing: AsyncIterable<MissingRow>;
   /** Absent or empty: the table is left out. */
   formerUnits?: AsyncIterable<FormerUnitRow>;
+  record: RecordHead;
   notes: Notes;
 }

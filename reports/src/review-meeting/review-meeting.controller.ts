@@ -1,11 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
-import { Controller, Get, Header, Inject, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Transactions, type Actor } from '@chuan-xa/platform';
+import { sendFile, XLSX, XLSX_ANSWER } from '../send-file.js';
 import { makeReviewMeeting } from './make-review-meeting.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The summary workbook of a round, live. */
 @ApiTags('Báo cáo')
@@ -17,12 +14,8 @@ export class ReviewMeetingController {
   @Header('content-type', XLSX)
   @ApiProduces(XLSX)
   @ApiOperation({ summary: 'Bảng tổng hợp Excel của đợt (số liệu chưa chốt)' })
-  @ApiOkResponse({ description: 'Tệp Excel', schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse(XLSX_ANSWER)
   async workbook(@CurrentActor() actor: Actor, @Param('round') round: string): Promise<StreamableFile> {
-    const { path, fileName } = await makeReviewMeeting(this.transactions, actor, round);
-    const { size } = await stat(path);
-    const stream = createReadStream(path);
-    stream.once('close', () => void rm(path, { force: true }));
-    return new StreamableFile(stream, { type: XLSX, length: size, disposition: `attachment; filename="${fileName}"` });
+    return sendFile(await makeReviewMeeting(this.transactions, actor, round));
   }
 }

@@ -139,6 +139,28 @@ it('stands without any data, and says so', async () => {
   expect(named(workbook, 'SoXaKhongConDat').result).toBe(0);
 });
 
+it('says on every sheet which communes it is about, where they are not all', async () => {
+  const report = sampleReport({ atMost: 1 });
+  const workbook = await writeAndRead({ ...report, scope: 'chỉ các xã thuộc TTYT huyện Mẫu' });
+  for (const { name } of workbook.worksheets) {
+    const texts: string[] = [];
+    sheetOf(workbook, name).eachRow((row) => texts.push(row.getCell(1).text));
+    expect(texts, name).toContain('Phạm vi: chỉ các xã thuộc TTYT huyện Mẫu');
+  }
+  const notes: string[] = [];
+  sheetOf(workbook, SHEET_NAMES.notes).eachRow((row) => notes.push(`${row.getCell(1).text}: ${row.getCell(3).text}`));
+  expect(notes).toContain('Phạm vi: chỉ các xã thuộc TTYT huyện Mẫu');
+});
+
+it('carries the head of the record on sheet 6, with its whole hash and how to check it', async () => {
+  const report = sampleReport({ atMost: 1 });
+  const texts: string[] = [];
+  const workbook = await writeAndRead(report);
+  sheetOf(workbook, SHEET_NAMES.notes).eachRow((row) => texts.push(row.getCell(3).text));
+  expect(texts).toContain(`số 1204, băm ${report.record.hash}, lúc 15:59 ngày 31/10/2023`);
+  expect(texts.join('\n')).toContain(`audit verify --head 1204:${report.record.hash}`);
+});
+
 it('speaks of offices where there are no districts', async () => {
   const workbook = await writeAndRead({ ...sampleReport({ atMost: 1 }), grouping: 'office' });
   const texts: string[] = [];

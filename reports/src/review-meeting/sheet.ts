@@ -29,6 +29,10 @@ export function momentLine({ roundName, state }: ReviewMeetingReport): string {
   return `${roundName} – ${state.kind === 'live' ? `SỐ LIỆU CHƯA CHỐT, ${moment}` : `Số liệu chốt ${moment}`}${demo}`;
 }
 
+/** `Phạm vi: chỉ các xã thuộc …`; null where the sheet is about the whole province. */
+export const scopeLine = ({ scope }: ReviewMeetingReport): string | null =>
+  scope === null ? null : `Phạm vi: ${scope}`;
+
 /** Opens a sheet with its letterhead; `frozen` heads stay in view where the table follows at once. */
 export function openSheet<Row>(
   book: FormWorkbook,

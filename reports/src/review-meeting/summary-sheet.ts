@@ -2,7 +2,7 @@ import { Table, writeSignatures, type FormSheet, type FormWorkbook, type Span } 
 import type { Column } from '../official-form/index.js';
 import { throughYear } from './columns.js';
 import type { ReviewMeetingReport, SummaryRow } from './report.js';
-import { momentLine, openSheet, SHEET_NAMES, titleLines } from './sheet.js';
+import { momentLine, openSheet, scopeLine, SHEET_NAMES, titleLines } from './sheet.js';
 import { summaryColumns } from './summary-columns.js';
 
 /** The names under which other workbooks and formulas find the totals of sheet 1. */
@@ -56,7 +56,7 @@ export async function writeSummarySheet(book: FormWorkbook, report: ReviewMeetin
     title:
       `TỔNG HỢP TIẾN ĐỘ THỰC HIỆN BỘ TIÊU CHÍ QUỐC GIA VỀ Y TẾ XÃ NĂM ${report.year}\n` +
       `VÀ KẾT QUẢ RÀ SOÁT CÁC XÃ ĐÃ ĐƯỢC CÔNG NHẬN ${throughYear(report).toUpperCase()}`,
-    lines: titleLines(momentLine(report), report.sharedNote),
+    lines: titleLines(momentLine(report), scopeLine(report), report.sharedNote),
   };
   const sheet = openSheet(book, report, SHEET_NAMES.summary, title, columns, { head: true, columns: 2 });
   const { head, totalRow, table } = await writeSummary(sheet, columns, report.summary, ROW_HEIGHT);

@@ -127,6 +127,7 @@ export const handWrittenSchemas: Record<string, Schema> = {
     description: 'Kết quả của một ô, hoặc khai báo điểm liệt',
     oneOf: [...answers, object({ declared: flag })],
   },
+  Recorded: { description: 'Giá trị JSON đúng như nhật ký đã ghi; null: không có' },
   Reason: { oneOf: Object.values(reasons) },
   Verdict: object(verdict),
   Problem: problem,

@@ -1,10 +1,11 @@
-import { Catch, HttpException, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { HttpAdapterHost } from '@nestjs/core';
 import { Refusal } from '@chuan-xa/platform';
 import type { ProblemCode, ProblemValues } from '@chuan-xa/wording';
 import { isDatabaseAway } from './database-away.js';
 import { databaseRefusal } from './database-refusal.js';
 import { PROBLEM_TYPE, problemDocument, refusalDocument, type ProblemDocument } from './problem-document.js';
+import type { RefusalRecord, RefusedRequest } from './record-refusal.js';
 import { SAFE } from './safe-methods.js';
 
 /** The one place where failures become answers: refusals by their code, everything else as a fault that says nothing of the inside. */
@@ -12,12 +13,17 @@ import { SAFE } from './safe-methods.js';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
-  constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost) {}
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly refusals: Pick<RefusalRecord, 'keep'>,
+  ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
-    const { method } = host.switchToHttp().getRequest<{ method: string }>();
-    const document = documentOf(error, SAFE.has(method) ? { reading: method } : {});
-    if (document.status >= 500) this.logger.error(error);
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<RefusedRequest & { id: string }>();
+    const { method, id } = request;
+    const document = documentOf(error, SAFE.has(method) ? { reading: method } : {}, id);
+    if (document.status >= 500) this.logger.error({ trace: id, err: error });
+    await this.refusals.keep(request, document);
     const reply = host.switchToHttp().getResponse<{ header(name: string, value: string): void; sent?: boolean }>();
     if (reply.sent) return; // a stream that broke in the middle: the client sees it end
     reply.header('content-type', PROBLEM_TYPE);
@@ -25,14 +31,18 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function documentOf(error: unknown, values: ProblemValues): ProblemDocument {
+/** @param trace the request's id, which the answer to a fault names, so that it can be found in the log */
+function documentOf(error: unknown, values: ProblemValues, trace: string): ProblemDocument {
   const refusal = error instanceof Refusal ? error : databaseRefusal(error);
   if (refusal) return refusalDocument(refusal, values);
-  if (error instanceof HttpException) return problemDocument(codeOf(error.getStatus()), values);
+  if (error instanceof HttpException) return frameDocument(codeOf(error.getStatus()), values, trace);
   if (isDatabaseAway(error)) return problemDocument('DATABASE_AWAY', values);
-  if (isFastifyError(error)) return problemDocument(codeOf(error.statusCode, error.code), values);
-  return problemDocument('FAULT', values);
+  if (isFastifyError(error)) return frameDocument(codeOf(error.statusCode, error.code), values, trace);
+  return frameDocument('FAULT', values, trace);
 }
+
+const frameDocument = (code: ProblemCode, values: ProblemValues, trace: string): ProblemDocument =>
+  code === 'FAULT' ? { ...problemDocument(code, { ...values, trace }), trace } : problemDocument(code, values);
 
 const isFastifyError = (error: unknown): error is { statusCode: number; code: string } =>
   typeof error === 'object' &&

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { officeOn } from '@chuan-xa/places';
+import { ownOfficeOn } from '@chuan-xa/places';
 import { CurrentActor, paged, refuse, Transactions, type Actor } from '@chuan-xa/platform';
 import { EditRound } from '../round/edit-round.js';
 import { listRounds, viewRound } from '../round/list-rounds.js';
@@ -61,7 +61,7 @@ export class RoundsController {
   ): Promise<SheetsPage> {
     return this.transactions.read(actor, async (tx) => {
       const round = await readRound(tx, roundId);
-      if (filter.office !== undefined) await officeOn(tx, filter.office, round.unitsOn);
+      if (filter.office !== undefined) await ownOfficeOn(tx, filter.office, round.unitsOn);
       const { standard } = filter;
       const { standards } = await viewRound(tx, round);
       if (standard !== undefined && !standards.some(({ edition }) => edition === standard))

@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
-import { Clock, Transactions } from '@chuan-xa/platform';
+import { machineActor, Clock, Transactions } from '@chuan-xa/platform';
 import { judgeCommunes } from './judge-communes.js';
 
-const nightly = { name: 'Hệ thống', office: null, via: 'schedule' };
+const nightly = machineActor('Hệ thống', 'schedule');
 
 /** Terms of recognition end with a day, so open rounds are judged anew when it turns, and at start if it turned meanwhile. */
 @Injectable()

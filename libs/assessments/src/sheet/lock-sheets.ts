@@ -1,4 +1,5 @@
-import { refuse, type Tx } from '@chuan-xa/platform';
+import { reachedUnits } from '@chuan-xa/places';
+import { refuse, type CommuneKey, type Tx } from '@chuan-xa/platform';
 import type { Edition } from '@chuan-xa/scoring';
 import { revisionOf } from '@chuan-xa/standards';
 import { In } from 'typeorm';
@@ -8,9 +9,13 @@ import { Assessment } from './assessment.entity.js';
 /** A sheet of an open round, held until the transaction ends, with the edition that judges it. */
 export type OpenSheet = Assessment & { edition: Edition; round: Round };
 
-/** Locks sheets in one order, so that two writers wait and never deadlock; refuses absent ones and those of a closed round. */
+/**
+ * Locks sheets in one order, so that two writers wait and never deadlock; refuses absent ones, those of a closed round, and those that
+ * the actor's office does not answer for: what it does not even reach is answered like what is not there.
+ */
 export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, OpenSheet>> {
   const unique = [...new Set(ids)];
+  const reached = await reachedUnits(tx);
   // The round first, as closing it does: two that take the same locks in another order would wait for each other for ever.
   const rounds = await lockRounds(tx, unique);
   // All sheets of the communes concerned: they are judged together, and a second writer must not hold one of them.
@@ -21,7 +26,9 @@ export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, Ope
     [tx.province, unique],
   );
   const sheets = await tx.manager.findBy(Assessment, { province: tx.province, id: In(unique) });
-  if (sheets.length < unique.length) throw refuse('ASSESSMENT_NOT_FOUND');
+  const seen = sheets.filter((sheet) => reached.sees(unitOf(sheet)));
+  if (seen.length < unique.length) throw refuse('ASSESSMENT_NOT_FOUND');
+  if (!seen.every((sheet) => reached.holds(unitOf(sheet)))) throw refuse('SHEET_OF_ANOTHER_OFFICE');
   const closed = rounds.find((round) => round.closedAt !== null);
   if (closed) throw refuse('ROUND_CLOSED', { round: closed.name });
   const editions = await pinnedEditions(
@@ -37,6 +44,8 @@ export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, Ope
   });
   return new Map(open);
 }
+
+const unitOf = ({ period, communeCode: code }: Assessment): CommuneKey => ({ period, code });
 
 /** Shared: closing a round waits for the writes under way, and they see whether it is closed. */
 async function lockRounds(tx: Tx, sheetIds: string[]): Promise<Round[]> {

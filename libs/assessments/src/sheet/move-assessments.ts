@@ -45,11 +45,7 @@ export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict 
     );
   if (move === 'submit') await refuseEmpty(tx, ids, sheets);
   if (move === 'accept') {
-    if (takeDistrict)
-      await takeDistrictScores(
-        tx,
-        sheets.map((sheet) => sheet.id),
-      );
+    if (takeDistrict) await takeDistrictScores(tx, sheets);
     else await refuseUnappraised(tx, ids, sheets);
   }
   const key = { province: tx.province, id: In(sheets.map((sheet) => sheet.id)) };
@@ -64,6 +60,7 @@ export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict 
     sheets.map((sheet) => ({
       action: rule.action,
       object: { type: 'assessment', id: sheet.id },
+      commune: { period: sheet.period, code: sheet.communeCode },
       before: { state: sheet.state },
       after: { state: rule.to },
       why: reason?.trim() ?? null,

@@ -1,3 +1,4 @@
+import { reachedUnits } from '@chuan-xa/places';
 import { refuse, type Tx } from '@chuan-xa/platform';
 import { answerableIds, evaluate, type Verdict } from '@chuan-xa/scoring';
 import { sayEachReason, sayWayBack } from '@chuan-xa/wording';
@@ -44,10 +45,11 @@ export interface AssessmentView {
   selfTrial: Verdict | null;
 }
 
-/** Reads one sheet. An id of another province is answered like one that is not there. */
+/** Reads one sheet. One that the actor does not reach is answered like one that is not there. */
 export async function readAssessment(tx: Tx, id: string): Promise<AssessmentView> {
+  const reached = await reachedUnits(tx);
   const sheet = await tx.manager.findOneBy(Assessment, { province: tx.province, id });
-  if (!sheet) throw refuse('ASSESSMENT_NOT_FOUND');
+  if (!sheet || !reached.sees({ period: sheet.period, code: sheet.communeCode })) throw refuse('ASSESSMENT_NOT_FOUND');
   const edition = (await pinnedEditions(tx, [sheet.roundId])).get(`${sheet.roundId} ${sheet.editionId}`);
   if (!edition) throw new Error(`Round ${sheet.roundId} does not pin ${sheet.editionId}`);
   const cells = await tx.manager.find(Score, {

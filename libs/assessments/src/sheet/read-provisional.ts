@@ -1,4 +1,4 @@
-import type { Tx } from '@chuan-xa/platform';
+import { reachText, withinReach, type Tx } from '@chuan-xa/platform';
 import type { ProvisionalParameter } from '@chuan-xa/scoring';
 import { COUNTED } from './states.js';
 
@@ -15,11 +15,12 @@ export async function readProvisional(tx: Tx, roundId: string, edition: string):
   const rows = await tx.manager.query<{ parameter: ProvisionalParameter; everywhere: boolean }[]>(
     `WITH counted AS (
        SELECT v.document FROM assessment a JOIN verdict v ON v.province_code = a.province_code AND v.assessment_id = a.id
-       WHERE a.province_code = $1 AND a.round_id = $2 AND a.edition_id = $3 AND a.state = ANY($4))
+       WHERE a.province_code = $1 AND a.round_id = $2 AND a.edition_id = $3 AND a.state = ANY($4)
+         AND ${withinReach('a', '$1', '$5')})
      SELECT p.parameter, count(*) = (SELECT count(*) FROM counted) AS everywhere
      FROM counted, jsonb_array_elements(counted.document -> 'provisionalParameters') AS p(parameter)
      GROUP BY p.parameter`,
-    [tx.province, roundId, edition, COUNTED],
+    [tx.province, roundId, edition, COUNTED, reachText(tx.actor)],
   );
   rows.sort((a, b) => a.parameter.id.localeCompare(b.parameter.id, 'en', { numeric: true }));
   return {

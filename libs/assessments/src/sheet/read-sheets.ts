@@ -1,4 +1,4 @@
-import { refuse, type Tx } from '@chuan-xa/platform';
+import { reachText, refuse, withinReach, type Tx } from '@chuan-xa/platform';
 import type { Outcome, Verdict } from '@chuan-xa/scoring';
 import { Round } from '../round/round.entity.js';
 import type { State } from './assessment.entity.js';
@@ -34,7 +34,8 @@ export interface SheetFilter {
 }
 
 const WHERE = `a.province_code = $1 AND a.round_id = $2 AND ($3::text IS NULL OR a.office_code = $3)
-  AND ($4::text IS NULL OR a.edition_id = $4) AND ($5::text IS NULL OR a.state = $5)`;
+  AND ($4::text IS NULL OR a.edition_id = $4) AND ($5::text IS NULL OR a.state = $5)
+  AND ${withinReach('a', '$1', '$6')}`;
 
 const parameters = (tx: Tx, filter: SheetFilter): unknown[] => [
   tx.province,
@@ -42,6 +43,7 @@ const parameters = (tx: Tx, filter: SheetFilter): unknown[] => [
   filter.office ?? null,
   filter.standard ?? null,
   filter.state ?? null,
+  reachText(tx.actor),
 ];
 
 /** The sheets of a round by office and name. A draft or returned sheet has no outcome: it is not assessed. */
@@ -64,7 +66,7 @@ export async function readSheets(
      LEFT JOIN verdict v ON v.province_code = a.province_code AND v.assessment_id = a.id
      WHERE ${WHERE}
      ORDER BY o.place NULLS LAST, c.name COLLATE "vi-x-icu", c.code, a.edition_id
-     OFFSET $6 LIMIT $7`,
+     OFFSET $7 LIMIT $8`,
     [...parameters(tx, filter), page.from, page.most],
   );
   return rows.map((row) => (isCounted(row.state) ? row : { ...row, outcome: null, provisional: null, short: null }));

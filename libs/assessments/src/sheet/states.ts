@@ -1,3 +1,4 @@
+import type { AuditAction } from '@chuan-xa/wording';
 import type { State } from './assessment.entity.js';
 import type { ScoreColumn } from './score.entity.js';
 
@@ -9,7 +10,7 @@ interface MoveRule {
   from: State[];
   to: State;
   /** Past tense, for the record. */
-  action: string;
+  action: AuditAction;
   needsReason: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { recordAudits } from '@chuan-xa/audit';
 import type { Tx } from '@chuan-xa/platform';
 import { In } from 'typeorm';
+import type { Assessment } from './assessment.entity.js';
 import { Score } from './score.entity.js';
 import { storeScores } from './store-scores.js';
 import { fromStored } from './stored-answer.js';
@@ -14,7 +15,8 @@ export async function unappraised(tx: Tx, sheetIds: string[]): Promise<Map<strin
 }
 
 /** "Lấy điểm huyện": the district's score becomes the appraised one wherever nothing was appraised, as one act in the record. */
-export async function takeDistrictScores(tx: Tx, sheetIds: string[]): Promise<void> {
+export async function takeDistrictScores(tx: Tx, sheets: Assessment[]): Promise<void> {
+  const sheetIds = sheets.map(({ id }) => id);
   const open = await openCells(tx, sheetIds);
   const appraised = await tx.manager.findBy(Score, {
     province: tx.province,
@@ -30,12 +32,13 @@ export async function takeDistrictScores(tx: Tx, sheetIds: string[]): Promise<vo
       version: (versions.get(`${cell.assessmentId} ${cell.itemId}`) ?? 0) + 1,
     })),
   );
-  const sheets = [...new Set(open.map((cell) => cell.assessmentId))];
+  const filled = sheets.filter(({ id }) => open.some((cell) => cell.assessmentId === id));
   await recordAudits(
     tx,
-    sheets.map((id) => ({
+    filled.map(({ id, period, communeCode }) => ({
       action: 'districtScoresTaken',
       object: { type: 'assessment', id },
+      commune: { period, code: communeCode },
       before: null,
       after: open
         .filter((cell) => cell.assessmentId === id)

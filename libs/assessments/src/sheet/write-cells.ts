@@ -1,5 +1,6 @@
 import { recordAudits, type Act } from '@chuan-xa/audit';
 import { refuse, refuseAll, type Fault, type Refusal, type Tx } from '@chuan-xa/platform';
+import { reachedUnits } from '@chuan-xa/places';
 import { In } from 'typeorm';
 import type { CellChange, SheetChange } from './cell-change.js';
 import { sayCellValue } from '@chuan-xa/wording';
@@ -28,10 +29,12 @@ export interface CellsWritten {
 
 /** Writes the cells of one or many sheets: all or none. Cells that already hold the value are left alone. */
 export async function writeCells(tx: Tx, changes: SheetChange[]): Promise<CellsWritten> {
+  refuseColumns(tx, changes);
   const sheets = await lockSheets(
     tx,
     changes.map((change) => change.sheetId),
   );
+  await refuseColumnsElsewhere(tx, changes, sheets);
   const standing = await standingCells(tx, [...sheets.keys()]);
   const faults = changes.flatMap((change) => [
     ...columnFaults(change, sheets),
@@ -40,7 +43,25 @@ export async function writeCells(tx: Tx, changes: SheetChange[]): Promise<CellsW
   if (faults.length > 0) throw refuseAll(faults);
   const clashes = changes.flatMap((change) => clashesOf(change, standing.get(change.sheetId) ?? []));
   if (clashes.length > 0) throw refuseClashes(clashes);
-  return write(tx, changes, standing);
+  return write(tx, changes, sheets, standing);
+}
+
+/** Which columns are the actor's to write is known before anything is looked up. */
+function refuseColumns({ actor }: Tx, changes: SheetChange[]): void {
+  const cell = changes.flatMap(({ cells }) => cells).find(({ column }) => !actor.columns[column]);
+  if (cell) throw refuse('COLUMN_NOT_YOURS', { column: cell.column });
+}
+
+/** A column that is the actor's for its own office's communes alone, where the act itself reaches further: of an account with several roles. */
+async function refuseColumnsElsewhere(tx: Tx, changes: SheetChange[], sheets: Map<string, OpenSheet>): Promise<void> {
+  const { actor } = tx;
+  if (actor.reach !== 'province' || !Object.values(actor.columns).includes('office')) return;
+  const own = await reachedUnits({ ...tx, actor: { ...actor, reach: 'office' } });
+  for (const { sheetId, cells } of changes) {
+    const { period, communeCode: code } = known(sheets, sheetId);
+    const cell = cells.find(({ column }) => actor.columns[column] === 'office' && !own.holds({ period, code }));
+    if (cell) throw refuse('COLUMN_NOT_YOURS', { column: cell.column });
+  }
 }
 
 const known = (sheets: Map<string, OpenSheet>, id: string): OpenSheet => {
@@ -99,11 +120,17 @@ function clashesOf(change: SheetChange, cells: Score[]): Clash[] {
   });
 }
 
-async function write(tx: Tx, changes: SheetChange[], standing: Map<string, Score[]>): Promise<CellsWritten> {
+async function write(
+  tx: Tx,
+  changes: SheetChange[],
+  sheets: Map<string, OpenSheet>,
+  standing: Map<string, Score[]>,
+): Promise<CellsWritten> {
   const rows: Parameters<typeof storeScores>[1] = [];
   const acts: Act[] = [];
   let replaced = 0;
   for (const { sheetId, cells } of changes) {
+    const { period, communeCode: code } = known(sheets, sheetId);
     for (const cell of cells) {
       const stands = cellAt(standing.get(sheetId) ?? [], cell);
       const before = stands ? fromStored(stands) : null;
@@ -120,6 +147,7 @@ async function write(tx: Tx, changes: SheetChange[], standing: Map<string, Score
       acts.push({
         action: 'scoreWritten',
         object: { type: 'assessment', id: sheetId },
+        commune: { period, code },
         before: cellRecord(cell, before),
         after: cellRecord(cell, after),
       });

@@ -6,7 +6,7 @@ const FIRST = 1900;
 const LAST = 2100;
 
 /** Whether a text is `YYYY-MM-DD` and names a day that the calendar has. */
-function isDay(value: unknown): value is string {
+export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);

@@ -1,4 +1,4 @@
-import type { Tx } from '@chuan-xa/platform';
+import { reachText, withinReach, type Tx } from '@chuan-xa/platform';
 import type { Title } from '@chuan-xa/standards';
 import type { CaseState } from '@chuan-xa/wording';
 import { ReviewCase } from './review-case.entity.js';
@@ -15,15 +15,16 @@ export async function listCases(
   tx: Tx,
   { title, state, page, pageSize }: CasesAsked,
 ): Promise<{ items: ReviewCase[]; total: number }> {
-  const [items, total] = await tx.manager.findAndCount(ReviewCase, {
-    where: {
-      province: tx.province,
-      ...(title === undefined ? {} : { title }),
-      ...(state === undefined ? {} : { state }),
-    },
-    order: { openedAt: 'DESC', period: 'ASC', communeCode: 'ASC', id: 'ASC' },
-    skip: (page - 1) * pageSize,
-    take: pageSize,
-  });
+  const query = tx.manager
+    .createQueryBuilder(ReviewCase, 'c')
+    .where('c.province = :province', { province: tx.province })
+    .andWhere(withinReach('c', ':province', ':reach'), { reach: reachText(tx.actor) });
+  if (title !== undefined) query.andWhere('c.title = :title', { title });
+  if (state !== undefined) query.andWhere('c.state = :state', { state });
+  const [items, total] = await query
+    .orderBy({ 'c.openedAt': 'DESC', 'c.period': 'ASC', 'c.communeCode': 'ASC', 'c.id': 'ASC' })
+    .skip((page - 1) * pageSize)
+    .take(pageSize)
+    .getManyAndCount();
   return { items, total };
 }

@@ -59,6 +59,7 @@ export async function moveCase(tx: Tx, id: string, { to, note, ...facts }: CaseE
   await recordAudit(tx, {
     action: to === undefined ? 'caseWritten' : 'caseMoved',
     object: { type: 'case', id },
+    commune: { period: found.period, code: found.communeCode },
     before,
     after: found,
     why: note ?? null,

@@ -72,6 +72,12 @@ export async function openCaseOf(
     by: tx.actor.name,
     note: null,
   });
-  await recordAudit(tx, { action: 'caseOpened', object: { type: 'case', id: opened.id }, before: null, after: opened });
+  await recordAudit(tx, {
+    action: 'caseOpened',
+    object: { type: 'case', id: opened.id },
+    commune: unit,
+    before: null,
+    after: opened,
+  });
   return opened;
 }

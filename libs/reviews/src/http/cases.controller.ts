@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { reachedUnits } from '@chuan-xa/places';
 import { CurrentActor, knownId, paged, refuse, Transactions, type Actor } from '@chuan-xa/platform';
 import { listCases } from '../case/list-cases.js';
 import { MoveCase } from '../case/move-case.js';
@@ -32,8 +33,10 @@ export class CasesController {
   @ApiOkResponse({ type: CaseWithMovesView })
   one(@CurrentActor() actor: Actor, @Param('id', knownId) id: string): Promise<CaseWithMovesView> {
     return this.transactions.read(actor, async (tx) => {
+      const reached = await reachedUnits(tx);
       const found = await tx.manager.findOneBy(ReviewCase, { province: tx.province, id });
-      const [view] = found ? await viewCases(tx, [found]) : [];
+      const seen = found && reached.sees({ period: found.period, code: found.communeCode });
+      const [view] = seen ? await viewCases(tx, [found]) : [];
       if (!view) throw refuse('CASE_NOT_FOUND');
       const moves = await tx.manager.find(CaseMove, {
         where: { province: tx.province, caseId: id },

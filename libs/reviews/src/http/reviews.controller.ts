@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { officeOn } from '@chuan-xa/places';
+import { ownOfficeOn } from '@chuan-xa/places';
 import { CurrentActor, paged, Transactions, type Actor } from '@chuan-xa/platform';
 import { OpenCase } from '../case/open-case.js';
 import { readProgress } from '../progress/read-progress.js';
@@ -33,7 +33,7 @@ export class ReviewsController {
       const review = await readReview(tx, round, filter.title, filter.through);
       const { office, outcome, page, pageSize } = filter;
       // A slip of the pen must not read as "no commune fails".
-      if (office !== undefined) await officeOn(tx, office, review.round.unitsOn);
+      if (office !== undefined) await ownOfficeOn(tx, office, review.round.unitsOn);
       const ofOffice = review.findings.filter(
         ({ commune }) => office === undefined || review.communes.get(commune.code)?.office?.code === office,
       );

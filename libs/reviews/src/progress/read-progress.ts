@@ -1,5 +1,5 @@
 import { applies, pinnedEditions, readRound, readSheets, type Round, type SheetRow } from '@chuan-xa/assessments';
-import { communesOn, earlierSelves, keyText, type CommuneOn } from '@chuan-xa/places';
+import { communesOn, earlierSelves, keyText, reachedUnits, type CommuneOn } from '@chuan-xa/places';
 import type { Tx } from '@chuan-xa/platform';
 import { isWithdrawn, listPledges, listRecognitions } from '@chuan-xa/recognitions';
 import { STANDARD_OF_TITLE, type Title } from '@chuan-xa/standards';
@@ -22,9 +22,10 @@ const ALL = 1_000_000;
 export async function readProgress(tx: Tx, roundId: string, title: Title): Promise<Progress> {
   const round = await readRound(tx, roundId);
   const edition = (await pinnedEditions(tx, [roundId])).get(`${roundId} ${STANDARD_OF_TITLE[title]}`);
-  const communes = (await communesOn(tx, round.unitsOn)).filter((commune) =>
-    edition ? applies(edition, commune) : title === 'BTCQGYTX' || commune.type === 'xa',
-  );
+  const reached = await reachedUnits(tx);
+  const communes = (await communesOn(tx, round.unitsOn))
+    .filter(reached.sees)
+    .filter((commune) => (edition ? applies(edition, commune) : title === 'BTCQGYTX' || commune.type === 'xa'));
   const sheets = new Map(
     (await readSheets(tx, { roundId, standard: STANDARD_OF_TITLE[title] }, { from: 0, most: ALL })).map((sheet) => [
       sheet.code,

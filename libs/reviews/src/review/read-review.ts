@@ -1,5 +1,5 @@
 import { readRound, readSheets, type Round, type SheetRow } from '@chuan-xa/assessments';
-import { communesOn, earlierSelves, keyText, zonesInForce, type CommuneOn } from '@chuan-xa/places';
+import { communesOn, earlierSelves, keyText, reachedUnits, zonesInForce, type CommuneOn } from '@chuan-xa/places';
 import { dayOf, type CommuneKey, type Tx } from '@chuan-xa/platform';
 import { listRecognitions, termYears, type Recognition } from '@chuan-xa/recognitions';
 import { STANDARD_OF_TITLE, type Title } from '@chuan-xa/standards';
@@ -17,7 +17,7 @@ export interface Review {
   cutOffYear: number;
   findings: Finding<HeldRecognition>[];
   former: FormerFinding<HeldRecognition>[];
-  /** By code: the units of the round's day, with the zone of the review's. */
+  /** By code: the units of the round's day that the actor reaches, with the zone of the review's. */
   communes: Map<string, CommuneOn>;
   /** By code: the sheet under the standard now in force for the title. */
   sheets: Map<string, SheetRow>;
@@ -36,15 +36,15 @@ export async function readReview(tx: Tx, roundId: string, title: Title, through?
   const cutOffYear = through ?? round.cutOffYear;
   const day = reviewDay(round, tx.today);
   const zones = await zonesInForce(tx, round.period, day);
+  const all = await communesOn(tx, round.unitsOn);
+  const reached = await reachedUnits(tx);
   const communes = new Map(
-    (await communesOn(tx, round.unitsOn)).map((commune) => [
-      commune.code,
-      { ...commune, zone: zones.get(commune.code) ?? null },
-    ]),
+    all.filter(reached.sees).map((commune) => [commune.code, { ...commune, zone: zones.get(commune.code) ?? null }]),
   );
   const rows = await readSheets(tx, { roundId, standard: STANDARD_OF_TITLE[title] }, { from: 0, most: ALL });
   const sheets = new Map(rows.map((sheet) => [sheet.code, sheet]));
-  const now = await unitsNow(tx, [...communes.values()]);
+  // Of the whole province: a unit that another office answers for now has not ceased to be.
+  const now = await unitsNow(tx, all);
   const result = reviewTitles({
     held: await readHeld(tx, title, cutOffYear),
     cutOffYear,
@@ -53,7 +53,9 @@ export async function readReview(tx: Tx, roundId: string, title: Title, through?
     outcomeOf: ({ code }) => reviewOutcome(sheets.get(code)),
   });
   const place = new Map([...communes.keys()].map((code, index) => [code, index]));
-  const findings = result.findings.sort((a, b) => (place.get(a.commune.code) ?? 0) - (place.get(b.commune.code) ?? 0));
+  const findings = result.findings
+    .filter(({ commune }) => communes.has(commune.code))
+    .sort((a, b) => (place.get(a.commune.code) ?? 0) - (place.get(b.commune.code) ?? 0));
   return { round, title, day, cutOffYear, findings, former: result.former, communes, sheets };
 }
 

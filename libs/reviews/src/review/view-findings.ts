@@ -138,7 +138,10 @@ export async function viewFormer(
   const names = await unitNames(tx, former);
   const views: FormerView[] = [];
   for (const { unit, recognition, history, termEnded } of former) {
-    const successors = await successorsOf(tx, unit, review.round.period);
+    // What came of it under another office is that office's to show.
+    const successors = (await successorsOf(tx, unit, review.round.period)).filter(({ code }) =>
+      review.communes.has(code),
+    );
     views.push({
       title: review.title,
       unit: { ...unit, name: names.get(keyText(unit)) ?? unit.code },

@@ -98,6 +98,18 @@ export const assessments = {
       `${cellName(v)} ${writer(v)}, hiện ${v.value === EMPTY_CELL ? '' : 'là '}${v.value}. Hãy xem giá trị hiện có rồi ghi lại nếu vẫn cần sửa.`,
     { column: 'district', by: 'TTYT huyện Mẫu', at: '2023-10-31T09:00:00Z' },
   ),
+  SHEET_OF_ANOTHER_OFFICE: problem(
+    403,
+    {},
+    () =>
+      'Phiếu này do đơn vị khác phụ trách; bạn được xem vì xã nay thuộc đơn vị mình, nhưng không ghi được. Hãy liên hệ Phòng Kế hoạch - Tài chính nếu cần sửa.',
+  ),
+  COLUMN_NOT_YOURS: problem(
+    403,
+    { column: 'appraised' },
+    (v) =>
+      `Cột ${columnWord(v.column)} không do vai trò của bạn ghi; chưa có gì được ghi. Trung tâm y tế ghi điểm tự chấm và điểm phúc tra, Phòng Kế hoạch - Tài chính ghi điểm thẩm định.`,
+  ),
   COLUMN_LOCKED: problem(
     409,
     { column: 'district', state: 'accepted' },

@@ -122,6 +122,12 @@ export const general = {
       `Tên máy chủ ${v.host === undefined ? 'trong yêu cầu ' : `“${v.host}” `}không được phép. Hãy mở hệ thống bằng đúng địa chỉ đã cài đặt, hoặc nhờ quản trị thêm tên này vào cấu hình.`,
     { host: 'example.com' },
   ),
+  PLAIN_REFUSED: problem(
+    403,
+    {},
+    () =>
+      'Kết nối không được mã hóa nên bị từ chối. Hãy mở hệ thống bằng địa chỉ https đã cài đặt; nếu đi qua proxy thì proxy phải gửi X-Forwarded-Proto.',
+  ),
   ORIGIN_REFUSED: problem(
     403,
     {},

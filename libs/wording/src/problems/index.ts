@@ -1,5 +1,7 @@
+import { accounts } from './accounts.js';
 import { answers } from './answers.js';
 import { assessments } from './assessments.js';
+import { audit } from './audit.js';
 import { foreignSheets } from './foreign-sheets.js';
 import { general } from './general.js';
 import { imports } from './imports.js';
@@ -14,7 +16,9 @@ import { standards } from './standards.js';
 export const problemsByLibrary = {
   general,
   answers,
+  audit,
   places,
+  accounts,
   standards,
   assessments,
   recognitions,
@@ -28,7 +32,9 @@ export const problemsByLibrary = {
 export const problems = {
   ...general,
   ...answers,
+  ...audit,
   ...places,
+  ...accounts,
   ...standards,
   ...assessments,
   ...recognitions,

@@ -49,6 +49,12 @@ export const machine = {
     { port: 80 },
     (v) => `Hệ điều hành không cho mở cổng ${v.port}. Hãy chọn một cổng từ 1024 trở lên hoặc cấp quyền mở cổng này.`,
   ),
+  ADDRESS_NOT_HERE: problem(
+    500,
+    { address: '10.0.0.9' },
+    (v) =>
+      `Máy này không có địa chỉ mạng ${v.address}. Hãy đặt CHUAN_XA_LISTEN theo một địa chỉ của máy, hoặc 0.0.0.0 để nhận trên mọi địa chỉ.`,
+  ),
   ALREADY_RUNNING: problem(
     500,
     {},

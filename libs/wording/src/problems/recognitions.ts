@@ -9,9 +9,10 @@ const held = { commune: 'Mẫu', title: 'BTCQGYTX', year: 2021 };
 export const recognitions = {
   RECOGNITION_EXISTS: problem(
     409,
-    held,
+    {},
     (v) =>
-      `${capitalise(communeName(v.commune))} đã có công nhận ${titleWord(v.title)} năm ${v.year} trong sổ. Hãy sửa công nhận đó, hoặc kiểm tra lại năm và danh hiệu.`,
+      `${v.commune === undefined ? 'Xã này' : capitalise(communeName(v.commune))} đã có công nhận ${v.title === undefined ? 'danh hiệu này' : titleWord(v.title)}${v.year === undefined ? '' : ` năm ${v.year}`} trong sổ. Hãy sửa công nhận đó, hoặc kiểm tra lại năm và danh hiệu.`,
+    held,
   ),
   RECOGNITION_NOT_FOUND: problem(
     404,
@@ -20,9 +21,10 @@ export const recognitions = {
   ),
   PLEDGE_EXISTS: problem(
     409,
-    held,
+    {},
     (v) =>
-      `${capitalise(communeName(v.commune))} đã đăng ký phấn đấu ${titleWord(v.title)} năm ${v.year}. Không cần đăng ký lại; hãy kiểm tra năm và danh hiệu.`,
+      `${v.commune === undefined ? 'Xã này' : capitalise(communeName(v.commune))} đã đăng ký phấn đấu ${v.title === undefined ? 'danh hiệu này' : titleWord(v.title)}${v.year === undefined ? '' : ` năm ${v.year}`}. Không cần đăng ký lại; hãy kiểm tra năm và danh hiệu.`,
+    held,
   ),
   PLEDGE_NOT_FOUND: problem(
     404,

@@ -14,9 +14,10 @@ const fieldList = (fields: string | number): string =>
 export const reviews = {
   CASE_EXISTS: problem(
     409,
-    flagged,
+    {},
     (v) =>
-      `${capitalise(communeName(v.commune))} đã có hồ sơ theo dõi ${titleWord(v.title)}. Hãy cập nhật hồ sơ đó thay vì mở hồ sơ mới.`,
+      `${v.commune === undefined ? 'Xã này' : capitalise(communeName(v.commune))} đã có hồ sơ theo dõi ${v.title === undefined ? 'danh hiệu này' : titleWord(v.title)}. Hãy cập nhật hồ sơ đó thay vì mở hồ sơ mới.`,
+    flagged,
   ),
   CASE_NOT_FOUND: problem(
     404,

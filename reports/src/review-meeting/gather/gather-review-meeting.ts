@@ -1,12 +1,14 @@
 import { readRound, type Round } from '@chuan-xa/assessments';
+import { readHead } from '@chuan-xa/audit';
 import { earlierSelves, keyText, Province } from '@chuan-xa/places';
 import { refuse, type Tx } from '@chuan-xa/platform';
 import { listPledges } from '@chuan-xa/recognitions';
 import { provisionalNotes, sayProvisional } from '@chuan-xa/wording';
+import { letterhead, momentOf } from '../../letterhead.js';
+import { scopeOf } from '../../scope.js';
 import type { ReviewMeetingReport } from '../report.js';
 import { detailTable } from './detail.js';
 import { flaggedRows } from './flagged.js';
-import { letterhead, momentOf } from './letterhead.js';
 import { formerUnitRows, missingRows } from './missing.js';
 import { notesOf } from './notes.js';
 import { hasBegun, ntmTable } from './ntm.js';
@@ -30,6 +32,7 @@ export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<Revi
     head: letterhead(name, tx.today),
     state: { kind: 'live', at: momentOf(tx.at), demo: round.illustrative },
     roundName: round.name,
+    scope: await scopeOf(tx, round.period),
     year: round.year,
     unitsOn: round.unitsOn,
     cutOffYear: round.cutOffYear,
@@ -50,6 +53,7 @@ export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<Revi
       })),
     ]),
     formerUnits: formerUnitRows(tx, scenes),
+    record: await readHead(tx),
     notes: notesOf(round, scenes, [
       ...provisionalNotes([...shared, ...others], health.edition),
       ...ntm.flatMap(({ provisional, edition }) =>

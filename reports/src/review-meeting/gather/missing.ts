@@ -46,6 +46,8 @@ export async function* missingRows(
   });
 }
 
+const ELSEWHERE = 'Nay thuộc địa bàn của đơn vị khác';
+
 /** Titles of units that no longer exist, each with its successors' results; gathered by the office of the first successor. */
 export async function* formerUnitRows(tx: Tx, scenes: TitleScene[]): AsyncGenerator<FormerUnitRow> {
   for (const scene of scenes) {
@@ -57,9 +59,11 @@ export async function* formerUnitRows(tx: Tx, scenes: TitleScene[]): AsyncGenera
         title: titleWord(scene.title),
         year: former.recognition.year,
         decision: { number: former.recognition.decisionNumber, date: former.recognition.decisionDate },
-        successors: former.successors
-          .map(({ name, kind }) => (kind === 'divided' ? `${name} (một phần)` : name))
-          .join('; '),
+        // None of them is the actor's: what came of the unit is another office's to show.
+        successors:
+          former.successors.length === 0
+            ? ELSEWHERE
+            : former.successors.map(({ name, kind }) => (kind === 'divided' ? `${name} (một phần)` : name)).join('; '),
         results: former.successors
           .map(({ name, word }) => (former.successors.length === 1 ? capitalise(word) : `${name}: ${word}`))
           .join('; '),

@@ -87,6 +87,7 @@ export function sampleReport({
     head: sampleHead(),
     state: { kind: live ? 'live' : 'frozen', at: { date: '2023-10-31', time: '16:00' }, demo },
     roundName: 'Đợt 2 năm 2023',
+    scope: null,
     year: 2023,
     unitsOn: '2023-11-01',
     cutOffYear: 2022,
@@ -113,6 +114,7 @@ export function sampleReport({
     },
     ntm: ntmTables(places),
     missing: each(places.filter(({ look }) => look === 'notAssessed' || look === 'undetermined').map(missingRow)),
+    record: { number: 1204, hash: 'c0ffee'.padEnd(64, '9'), at: new Date('2023-10-31T08:59:59Z') },
     notes: sampleNotes(),
   };
 }

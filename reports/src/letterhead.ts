@@ -1,5 +1,5 @@
 import { dayOf } from '@chuan-xa/platform';
-import type { Moment, OfficialHead } from '../../official-form/head.js';
+import type { Moment, OfficialHead } from './official-form/head.js';
 
 /** The head of the department's own papers. Number, day and signers stay open: they are given at signing. */
 export function letterhead(province: string, today: string): OfficialHead {

@@ -1,0 +1,27 @@
+import type { SessionSettings } from '@chuan-xa/accounts';
+import { isLoopback, type Settings, type Tls } from '@chuan-xa/platform';
+import type { Limits } from './limits.js';
+
+/** How the server stands on the network. Where nothing is said it is for this machine alone, over plain HTTP. */
+export interface WebOptions {
+  /** Reached under the names of this machine (`localhost`, `127.0.0.1`); else under `publicOrigins` alone, and encrypted. */
+  loopback?: boolean;
+  publicOrigins?: readonly string[];
+  tls?: Tls | null;
+  trustedProxies?: readonly string[];
+  limits?: Partial<Limits>;
+}
+
+export const webOptions = ({ listen, publicOrigins, tls, trustedProxies }: Settings): WebOptions => ({
+  loopback: isLoopback(listen),
+  publicOrigins,
+  tls,
+  trustedProxies,
+});
+
+/** A demo and a real installation beside it on one machine share a host, so their cookies differ by name. */
+export function sessionSettings(settings: Settings, kind: Settings['kind']): SessionSettings {
+  const { tls, publicOrigins, idleMinutes, sessionHours: hours } = settings;
+  const isEncrypted = publicOrigins.length > 0 && publicOrigins.every((origin) => origin.startsWith('https:'));
+  return { cookie: `chuan_xa_${kind}`, idleMinutes, hours, secure: tls !== null || isEncrypted || 'auto' };
+}

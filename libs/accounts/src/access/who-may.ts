@@ -1,0 +1,118 @@
+import type { Actor, Reach } from '@chuan-xa/platform';
+import type { Role } from '@chuan-xa/wording';
+
+/** Columns of a sheet that can be written, as far as the role reaches. */
+export type Columns = readonly (keyof Actor['columns'])[];
+
+/** What a role may touch when it does an operation. */
+export interface Allowed {
+  reach: Reach;
+  /** Of an operation that writes scores. */
+  columns?: Columns;
+  /** Of an operation that reads the record: that of accounts and sign-ins too. */
+  readsAccounts?: true;
+}
+
+/** Who may do an operation: anyone, whoever is signed in, or the roles named and no other. */
+export type Who = 'anyone' | 'signedIn' | Partial<Record<Role, Allowed>>;
+
+export interface Rule {
+  /** The operation in Vietnamese, as the page of the roles names it. */
+  what: string;
+  who: Who;
+}
+
+const province: Allowed = { reach: 'province' };
+const office: Allowed = { reach: 'office' };
+const nothing: Allowed = { reach: 'nothing' };
+
+/** Read by all who judge: each health centre its own, the planning office and the leadership everything. */
+const readers = { healthCentre: office, planningOffice: province, leadership: province };
+const everybody = { ...readers, administrator: nothing };
+const centre = { healthCentre: office };
+const planners = { planningOffice: province };
+const administrators = { administrator: nothing };
+const auditors = {
+  healthCentre: office,
+  planningOffice: province,
+  leadership: { reach: 'province', readsAccounts: true },
+  administrator: { reach: 'nothing', readsAccounts: true },
+} satisfies Who;
+
+const rule = (what: string, who: Who): Rule => ({ what, who });
+
+/**
+ * Who may do what: the only place that says so. By the operation as it is routed; one that is not here is refused to all.
+ * docs/vai-tro.md is made from it.
+ */
+export const whoMay: Readonly<Record<string, Rule>> = {
+  'GET /api/health/live': rule('Xem tiến trình còn chạy', 'anyone'),
+  'GET /api/health/ready': rule('Xem hệ thống sẵn sàng phục vụ', 'anyone'),
+
+  'POST /api/session': rule('Đăng nhập', 'anyone'),
+  'GET /api/session': rule('Xem mình là ai và được làm gì', 'signedIn'),
+  'DELETE /api/session': rule('Đăng xuất', 'anyone'),
+  'POST /api/session/password': rule('Đổi mật khẩu của mình', 'signedIn'),
+  'GET /api/sessions': rule('Xem các nơi mình đang đăng nhập', 'signedIn'),
+  'DELETE /api/sessions': rule('Đăng xuất ở mọi nơi', 'signedIn'),
+
+  'GET /api/accounts': rule('Xem danh sách tài khoản', administrators),
+  'POST /api/accounts': rule('Lập tài khoản', administrators),
+  'GET /api/accounts/:id': rule('Xem một tài khoản', administrators),
+  'PATCH /api/accounts/:id': rule('Sửa đơn vị, vị trí, người giữ, vai trò của tài khoản', administrators),
+  'POST /api/accounts/:id/reset-password': rule('Đặt lại mật khẩu', administrators),
+  'POST /api/accounts/:id/hand-over': rule('Bàn giao tài khoản cho người khác', administrators),
+  'POST /api/accounts/:id/close': rule('Đóng tài khoản', administrators),
+  'POST /api/accounts/:id/open': rule('Mở lại tài khoản', administrators),
+  'DELETE /api/accounts/:id/sessions': rule('Kết thúc mọi phiên của một tài khoản', administrators),
+
+  'GET /api/audit': rule('Xem nhật ký', auditors),
+  'GET /api/audit/head': rule('Xem mã chốt của nhật ký', auditors),
+  'GET /api/audit.xlsx': rule('Xuất nhật ký ra Excel', auditors),
+
+  'GET /api/offices': rule('Xem các đơn vị phụ trách', everybody),
+  'GET /api/communes': rule('Xem các xã, phường, thị trấn', everybody),
+  'GET /api/communes/:code': rule('Xem một xã và các đơn vị trước, sau của nó', everybody),
+  'GET /api/zones': rule('Xem các dòng phân vùng', readers),
+  'POST /api/zones': rule('Ghi vùng của xã theo quyết định', planners),
+  'POST /api/zones/:number/correction': rule('Đính chính một dòng phân vùng', planners),
+
+  'GET /api/standards': rule('Xem danh mục bộ tiêu chí', readers),
+  'GET /api/standards/:edition': rule('Xem một bộ tiêu chí', readers),
+  'POST /api/standards/:edition/evaluate': rule('Chấm thử, không lưu', readers),
+
+  'GET /api/recognitions': rule('Xem sổ công nhận', readers),
+  'POST /api/recognitions': rule('Ghi quyết định công nhận', planners),
+  'PATCH /api/recognitions/:id': rule('Sửa hoặc thu hồi một công nhận', planners),
+  'GET /api/pledges': rule('Xem sổ đăng ký phấn đấu', readers),
+  'POST /api/pledges': rule('Ghi một đăng ký phấn đấu', planners),
+  'PATCH /api/pledges/:id': rule('Sửa hoặc thôi một đăng ký', planners),
+
+  'GET /api/rounds': rule('Xem các đợt', readers),
+  'POST /api/rounds': rule('Mở một đợt', planners),
+  'GET /api/rounds/:round': rule('Xem một đợt', readers),
+  'PATCH /api/rounds/:round': rule('Sửa, đóng, mở lại một đợt', planners),
+  'GET /api/rounds/:round/assessments': rule('Xem các phiếu của đợt', readers),
+
+  'GET /api/assessments/:id': rule('Xem một phiếu', readers),
+  'PATCH /api/assessments/:id/scores': rule('Ghi điểm', {
+    healthCentre: { reach: 'office', columns: ['self', 'district'] },
+    planningOffice: { reach: 'province', columns: ['appraised'] },
+  }),
+  'POST /api/assessments/submit': rule('Nộp nhiều phiếu', centre),
+  'POST /api/assessments/:id/submit': rule('Nộp một phiếu', centre),
+  'POST /api/assessments/return': rule('Trả lại nhiều phiếu', planners),
+  'POST /api/assessments/:id/return': rule('Trả lại một phiếu', planners),
+  'POST /api/assessments/accept': rule('Xác nhận thẩm định nhiều phiếu', planners),
+  'POST /api/assessments/:id/accept': rule('Xác nhận thẩm định một phiếu', planners),
+  'POST /api/assessments/unlock': rule('Mở khóa nhiều phiếu', planners),
+  'POST /api/assessments/:id/unlock': rule('Mở khóa một phiếu', planners),
+
+  'GET /api/rounds/:round/reviews': rule('Xem kết quả rà soát', readers),
+  'GET /api/rounds/:round/progress': rule('Xem tiến độ', readers),
+  'POST /api/rounds/:round/cases': rule('Mở hồ sơ theo dõi một xã', planners),
+  'GET /api/cases': rule('Xem các hồ sơ theo dõi', readers),
+  'GET /api/cases/:id': rule('Xem một hồ sơ theo dõi', readers),
+  'PATCH /api/cases/:id': rule('Ghi và chuyển một hồ sơ theo dõi', planners),
+  'GET /api/rounds/:round/review-meeting.xlsx': rule('Xuất bảng tổng hợp Excel', readers),
+};

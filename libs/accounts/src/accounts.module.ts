@@ -1,0 +1,56 @@
+import fastifyCookie from '@fastify/cookie';
+import { Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { AccessGuard } from './access/access.guard.js';
+import { AddAccount } from './add-account.js';
+import { ChangePassword } from './change-password.js';
+import { CloseAccount } from './close-account.js';
+import { EditAccount } from './edit-account.js';
+import { EndAccountSessions } from './end-account-sessions.js';
+import { HandOver } from './hand-over.js';
+import { AccountKeepingController } from './http/account-keeping.controller.js';
+import { AccountsController } from './http/accounts.controller.js';
+import { SessionController } from './http/session.controller.js';
+import { SessionsController } from './http/sessions.controller.js';
+import { OpenAccount } from './open-account.js';
+import { ResetPassword } from './reset-password.js';
+import { FindSession } from './sessions/find-session.js';
+import { PruneSessions } from './sessions/prune-sessions.js';
+import { SESSION_SETTINGS, type SessionSettings } from './sessions/session-settings.js';
+import { SignIn } from './sessions/sign-in.js';
+import { SignOut } from './sessions/sign-out.js';
+import { SignOutEverywhere } from './sessions/sign-out-everywhere.js';
+import { SignInTries } from './throttle/sign-in-tries.js';
+
+const useCases = [
+  ...[AddAccount, EditAccount, ResetPassword, HandOver, CloseAccount, OpenAccount, EndAccountSessions],
+  ...[ChangePassword, FindSession, SignIn, SignOut, SignOutEverywhere],
+];
+
+/** Accounts and sessions, and the guard that every request of the application passes. */
+@Module({})
+export class AccountsModule implements OnModuleInit {
+  constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  static of(settings: SessionSettings): DynamicModule {
+    return {
+      module: AccountsModule,
+      controllers: [SessionController, SessionsController, AccountsController, AccountKeepingController],
+      providers: [
+        ...useCases,
+        SignInTries,
+        PruneSessions,
+        { provide: SESSION_SETTINGS, useValue: settings },
+        AccessGuard,
+        { provide: APP_GUARD, useExisting: AccessGuard },
+      ],
+      exports: useCases,
+    };
+  }
+
+  /** Sessions travel in a cookie: the server learns to read and write them before it takes its first request. */
+  async onModuleInit(): Promise<void> {
+    await this.host.httpAdapter.getInstance().register(fastifyCookie);
+  }
+}

@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { recordAudit } from '@chuan-xa/audit';
+import { refuse, refuseAll, Transactions, type Actor, type Fault } from '@chuan-xa/platform';
+import { Account } from './account.entity.js';
+import { hashPassword, verifyPassword } from './passwords/hash-password.js';
+import { passwordFaults } from './passwords/password-faults.js';
+import { lockOpenAccount, passwordHashOf } from './read-account.js';
+import { endSessions } from './sessions/end-sessions.js';
+import { openSession, type Origin } from './sessions/open-session.js';
+import { SESSION_SETTINGS, type SessionSettings } from './sessions/session-settings.js';
+import { SignInTries } from './throttle/sign-in-tries.js';
+
+/**
+ * Who is signed in takes another password: every session of the account ends, and a new one is opened, whose token is given.
+ * The current password is a try like any other. Refuses: TOO_MANY_TRIES, PASSWORD_CHANGED_MEANWHILE, and faults of `current` and `next`.
+ */
+@Injectable()
+export class ChangePassword {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(SignInTries) private readonly tries: SignInTries,
+    @Inject(SESSION_SETTINGS) private readonly settings: SessionSettings,
+  ) {}
+
+  async run(actor: Actor, input: { current: string; next: string }, origin: Origin): Promise<string> {
+    const id = actor.account;
+    if (id === null) throw refuse('SIGN_IN_REQUIRED');
+    const { account, hash } = await this.transactions.run(actor, async (tx) => ({
+      account: await lockOpenAccount(tx, id),
+      hash: await passwordHashOf(tx, id),
+    }));
+    const number = await this.tries.take({ username: account.username, address: origin.address });
+    const right = await verifyPassword(hash, input.current);
+    await this.settle(actor, number, right, id);
+    const faults = await faultsOf(input, right, account);
+    if (faults.length > 0) throw refuseAll(faults);
+    const passwordHash = await hashPassword(input.next);
+    return this.transactions.run(actor, async (tx) => {
+      await lockOpenAccount(tx, id);
+      if ((await passwordHashOf(tx, id)) !== hash) throw refuse('PASSWORD_CHANGED_MEANWHILE');
+      const secret = { passwordHash, mustChange: false, passwordEndsAt: null, shownPassword: null };
+      await tx.manager.update(Account, { province: tx.province, id }, secret);
+      const ended = await endSessions(tx, id);
+      const object = { type: 'account', id } as const;
+      await recordAudit(tx, { action: 'passwordChanged', object, before: null, after: { ended } });
+      return openSession(tx, id, origin, this.settings.hours);
+    });
+  }
+
+  private async settle(actor: Actor, number: string, right: boolean, id: string): Promise<void> {
+    await this.transactions.run(actor, async (tx) => {
+      await this.tries.settle(tx, number, right);
+      const object = { type: 'session', id } as const;
+      if (!right) await recordAudit(tx, { action: 'passwordMistaken', object, before: null, after: null });
+    });
+  }
+}
+
+async function faultsOf(
+  { current, next }: { current: string; next: string },
+  right: boolean,
+  account: Account,
+): Promise<Fault[]> {
+  const faults = await passwordFaults('next', next, account);
+  if (!right) return [{ field: 'current', code: 'PASSWORD_WRONG' }, ...faults];
+  return current.normalize('NFC') === next.normalize('NFC')
+    ? [...faults, { field: 'next', code: 'PASSWORD_SAME' }]
+    : faults;
+}

@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { recordAudit } from '@chuan-xa/audit';
+import { namedFields, refuse, refuseAll, Transactions, type Actor } from '@chuan-xa/platform';
+import type { Role } from '@chuan-xa/wording';
+import { recordOf, type Account } from './account.entity.js';
+import { accountFaults } from './check-account.js';
+import { lockAdministrators, refuseLastAdministrator } from './last-administrator.js';
+import { lockAccount } from './read-account.js';
+
+/** What of an account may change; what is left out stays. */
+export interface AccountEdit {
+  unit?: string;
+  post?: string;
+  holder?: string | null;
+  office?: string | null;
+  roles?: Role[];
+  why: string;
+}
+
+/** Changes what an account is called and what it may do; from its next request on. Refuses: ACCOUNT_NOT_FOUND, LAST_ADMINISTRATOR. */
+@Injectable()
+export class EditAccount {
+  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+
+  async run(actor: Actor, id: string, { why, ...edit }: AccountEdit): Promise<Account> {
+    return this.transactions.run(actor, async (tx) => {
+      await lockAdministrators(tx);
+      const account = await lockAccount(tx, id);
+      if (!why.trim()) throw refuse('REASON_REQUIRED');
+      const before = recordOf(account);
+      Object.assign(account, namedFields({ ...edit, roles: edit.roles && [...new Set(edit.roles)] }));
+      const faults = await accountFaults(tx, account);
+      if (faults.length > 0) throw refuseAll(faults);
+      const wasOne = before.roles.includes('administrator') && account.closedAt === null;
+      if (wasOne && !account.roles.includes('administrator')) await refuseLastAdministrator(tx, id);
+      await tx.manager.save(account);
+      const after = recordOf(account);
+      await recordAudit(tx, { action: 'accountEdited', object: { type: 'account', id }, before, after, why });
+      return account;
+    });
+  }
+}

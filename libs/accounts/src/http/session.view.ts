@@ -1,0 +1,117 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Tx } from '@chuan-xa/platform';
+import type { Role } from '@chuan-xa/wording';
+import { accountName } from '../access/account-actor.js';
+import { operationsOf, ROLES } from '../access/grant-of.js';
+import { officeNames } from '../office-names.js';
+import type { FoundSession } from '../sessions/find-session.js';
+import { ownSessions } from '../sessions/list-sessions.js';
+import type { SessionSettings } from '../sessions/session-settings.js';
+
+/** Who is signed in. */
+export class SignedInView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'Tên đăng nhập', example: 'ttyt-trang-dinh' })
+  username!: string;
+
+  @ApiProperty({ description: 'Tên trong nhật ký', example: 'TTYT Tràng Định – nhập liệu' })
+  name!: string;
+
+  @ApiProperty({ description: 'Đơn vị' })
+  unit!: string;
+
+  @ApiProperty({ description: 'Vị trí' })
+  post!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Mã đơn vị phụ trách, ở vai trò trung tâm y tế' })
+  office!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  officeName!: string | null;
+
+  @ApiProperty({ enum: ROLES, isArray: true })
+  roles!: Role[];
+}
+
+/** A session: whose, what it may do, how long. */
+export class SessionView {
+  @ApiProperty({ type: SignedInView })
+  account!: SignedInView;
+
+  @ApiProperty({ description: 'Phải đổi mật khẩu trước khi làm việc khác' })
+  mustChange!: boolean;
+
+  @ApiProperty({ type: [String], description: 'Các thao tác được làm', example: ['GET /api/rounds'] })
+  operations!: string[];
+
+  @ApiProperty({ type: 'integer', description: 'Số phút không thao tác thì hết phiên', example: 30 })
+  idleMinutes!: number;
+
+  @ApiProperty({ format: 'date-time', description: 'Hết phiên dù vẫn đang dùng' })
+  endsAt!: string;
+}
+
+/** One of the places where an account is signed in. */
+export class OpenSessionView {
+  @ApiProperty({ description: 'Địa chỉ mạng', example: '10.0.0.12' })
+  address!: string;
+
+  @ApiProperty({ description: 'Trình duyệt' })
+  agent!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  openedAt!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'Lần dùng gần nhất, sai không quá một phút' })
+  seenAt!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  endsAt!: string;
+
+  @ApiProperty({ description: 'Chính là phiên này' })
+  current!: boolean;
+}
+
+export class OpenSessionsList {
+  @ApiProperty({ type: [OpenSessionView] })
+  items!: OpenSessionView[];
+
+  @ApiProperty({ type: 'integer' })
+  total!: number;
+}
+
+/** How many sessions were ended. */
+export class EndedView {
+  @ApiProperty({ type: 'integer', description: 'Số phiên đã kết thúc', example: 1 })
+  ended!: number;
+}
+
+export async function viewSession(tx: Tx, found: FoundSession, { idleMinutes }: SessionSettings): Promise<SessionView> {
+  const { mustChange, holder, ...account } = found.account;
+  const nameOf = await officeNames(tx);
+  return {
+    account: { ...account, name: accountName({ ...account, holder }), officeName: nameOf(account.office) },
+    mustChange,
+    operations: operationsOf(account.roles),
+    idleMinutes,
+    endsAt: found.endsAt.toISOString(),
+  };
+}
+
+export async function viewOwnSessions(
+  tx: Tx,
+  here: FoundSession,
+  settings: SessionSettings,
+): Promise<OpenSessionsList> {
+  const items = (await ownSessions(tx, settings)).map(({ address, agent, openedAt, seenAt, endsAt, tokenHash }) => ({
+    address,
+    agent,
+    openedAt: openedAt.toISOString(),
+    seenAt: seenAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    current: tokenHash === here.tokenHash,
+  }));
+  return { items, total: items.length };
+}

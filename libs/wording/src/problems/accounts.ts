@@ -1,0 +1,137 @@
+import { problem, type Problem } from './problem.js';
+
+/** Signing in, sessions, and what an account may do. */
+const signingIn = {
+  SIGN_IN_REQUIRED: problem(
+    401,
+    {},
+    () => 'Chưa đăng nhập, hoặc phiên làm việc đã hết. Hãy đăng nhập rồi làm lại thao tác này.',
+  ),
+  SIGN_IN_REFUSED: problem(
+    401,
+    {},
+    () =>
+      'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ và phím Caps Lock rồi thử lại; nếu quên mật khẩu, hãy nhờ quản trị đặt lại.',
+  ),
+  TEMPORARY_PASSWORD_ENDED: problem(
+    401,
+    {},
+    () => 'Mật khẩu tạm đã hết hạn nên không đăng nhập được. Hãy nhờ quản trị đặt lại mật khẩu.',
+  ),
+  TOO_MANY_TRIES: problem(
+    429,
+    { seconds: 42 },
+    (v) =>
+      `Có quá nhiều lần thử đăng nhập nên lần này chưa được xem xét. Hãy đợi ${v.seconds} giây rồi thử lại, hoặc đăng nhập từ máy vẫn thường dùng.`,
+  ),
+  PASSWORD_CHANGE_REQUIRED: problem(
+    403,
+    {},
+    () => 'Mật khẩu đang dùng là mật khẩu tạm. Hãy đổi mật khẩu trước khi làm việc khác.',
+  ),
+  FORBIDDEN: problem(
+    403,
+    {},
+    () =>
+      'Tài khoản này không được giao thao tác vừa yêu cầu. Nếu công việc cần, hãy đề nghị quản trị xem lại vai trò.',
+  ),
+} satisfies Record<string, Problem>;
+
+/** What is wrong with a password that somebody chose. */
+const passwords = {
+  PASSWORD_WRONG: problem(422, {}, () => 'Mật khẩu hiện tại không đúng. Hãy nhập lại mật khẩu đang dùng.'),
+  PASSWORD_SAME: problem(422, {}, () => 'Mật khẩu mới trùng với mật khẩu đang dùng. Hãy chọn mật khẩu khác.'),
+  PASSWORD_TOO_SHORT: problem(
+    422,
+    { min: 10 },
+    (v) => `Mật khẩu phải có ít nhất ${v.min} ký tự. Hãy ghép vài từ không liên quan với nhau cho dễ nhớ.`,
+  ),
+  PASSWORD_TOO_LONG: problem(422, { max: 200 }, (v) => `Mật khẩu dài quá ${v.max} ký tự. Hãy rút ngắn lại.`),
+  PASSWORD_COMMON: problem(
+    422,
+    {},
+    () => 'Mật khẩu này nằm trong danh sách mật khẩu nhiều người dùng nên dễ bị đoán. Hãy chọn mật khẩu khác.',
+  ),
+  PASSWORD_HAS_NAME: problem(
+    422,
+    {},
+    () => 'Mật khẩu chứa tên đăng nhập hoặc tên đơn vị nên dễ bị đoán. Hãy chọn mật khẩu không có các tên này.',
+  ),
+  PASSWORD_REPEATED: problem(
+    422,
+    {},
+    () => 'Mật khẩu chỉ lặp lại một ký tự. Hãy chọn mật khẩu gồm nhiều ký tự khác nhau.',
+  ),
+  PASSWORD_RUN: problem(
+    422,
+    {},
+    () => 'Mật khẩu là một dãy ký tự liền nhau như 1234567890 hoặc abcdefghij. Hãy chọn mật khẩu khác.',
+  ),
+  PASSWORD_CHANGED_MEANWHILE: problem(
+    409,
+    {},
+    () =>
+      'Mật khẩu của tài khoản vừa được đổi ở nơi khác; lần đổi này không được ghi. Hãy đăng nhập lại bằng mật khẩu mới nhất.',
+  ),
+  FIRST_PASSWORD_REFUSED: problem(
+    422,
+    { faults: 'Mật khẩu phải có ít nhất 10 ký tự.' },
+    (v) => `Mật khẩu đặt cho quản trị đầu tiên chưa dùng được, nên chưa lập tài khoản. ${v.faults}`,
+  ),
+} satisfies Record<string, Problem>;
+
+/** Accounts as the administrator keeps them. */
+const register = {
+  ACCOUNT_NOT_FOUND: problem(
+    404,
+    {},
+    () => 'Không tìm thấy tài khoản này. Hãy tải lại danh sách tài khoản và chọn lại.',
+  ),
+  ACCOUNT_EXISTS: problem(
+    409,
+    { username: 'ttyt-mau' },
+    (v) =>
+      `Tên đăng nhập “${v.username}” đã có tài khoản, kể cả khi đã đóng. Hãy đặt tên khác hoặc mở lại tài khoản đó.`,
+  ),
+  ACCOUNT_CLOSED: problem(
+    409,
+    { username: 'ttyt-mau' },
+    (v) => `Tài khoản “${v.username}” đã đóng. Hãy mở lại tài khoản trước khi làm thao tác này.`,
+  ),
+  ACCOUNT_NOT_CLOSED: problem(
+    409,
+    { username: 'ttyt-mau' },
+    (v) => `Tài khoản “${v.username}” đang mở, không cần mở lại. Hãy tải lại danh sách tài khoản.`,
+  ),
+  USERNAME_FORM: problem(
+    422,
+    {},
+    () =>
+      'Tên đăng nhập chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài từ 2 đến 40 ký tự, bắt đầu bằng chữ hoặc số. Hãy viết lại, ví dụ ttyt-mau.',
+  ),
+  ROLE_NEEDED: problem(422, {}, () => 'Tài khoản phải có ít nhất một vai trò. Hãy chọn vai trò.'),
+  OFFICE_NEEDED: problem(
+    422,
+    {},
+    () => 'Tài khoản có vai trò trung tâm y tế phải thuộc một đơn vị. Hãy chọn đơn vị trong danh mục.',
+  ),
+  OFFICE_NOT_TAKEN: problem(
+    422,
+    {},
+    () => 'Chỉ tài khoản có vai trò trung tâm y tế mới gắn với đơn vị. Hãy bỏ đơn vị hoặc thêm vai trò này.',
+  ),
+  ACCOUNT_OFFICE_UNKNOWN: problem(
+    422,
+    { office: 'ttyt-mau' },
+    (v) => `Không có đơn vị mã “${v.office}” trong thời kỳ nào. Hãy chọn mã trong danh mục đơn vị.`,
+  ),
+  LAST_ADMINISTRATOR: problem(
+    409,
+    {},
+    () =>
+      'Đây là tài khoản quản trị cuối cùng còn mở nên không đóng hoặc bỏ vai trò quản trị được. Hãy lập một tài khoản quản trị khác trước.',
+  ),
+} satisfies Record<string, Problem>;
+
+/** Accounts, sessions and passwords. */
+export const accounts = { ...signingIn, ...passwords, ...register } satisfies Record<string, Problem>;

@@ -1,0 +1,96 @@
+import { formatMoment } from '../dates.js';
+import { wordFor } from './lookup.js';
+
+/** What can be done, by its name on the record; an act without a word does not compile where it is recorded. */
+export const auditActionWords = {
+  placesLoaded: 'nạp danh mục địa bàn',
+  standardLoaded: 'nạp bản bộ tiêu chí',
+  zoneRecorded: 'ghi phân vùng',
+  zoneCorrected: 'đính chính phân vùng',
+  roundOpened: 'mở đợt',
+  roundEdited: 'sửa đợt',
+  roundClosed: 'đóng đợt',
+  roundOpenedAgain: 'mở lại đợt',
+  scoreWritten: 'ghi điểm',
+  districtScoresTaken: 'lấy điểm phúc tra làm điểm thẩm định',
+  assessmentSubmitted: 'nộp phiếu',
+  assessmentReturned: 'trả lại phiếu',
+  assessmentAccepted: 'xác nhận thẩm định phiếu',
+  assessmentUnlocked: 'mở khóa phiếu',
+  recognitionRecorded: 'ghi công nhận',
+  recognitionMended: 'sửa công nhận',
+  recognitionWithdrawn: 'thu hồi công nhận',
+  withdrawalTakenBack: 'bỏ việc thu hồi ghi nhầm',
+  pledgeRecorded: 'ghi đăng ký phấn đấu',
+  pledgeMended: 'sửa đăng ký phấn đấu',
+  caseOpened: 'mở hồ sơ',
+  caseWritten: 'ghi hồ sơ',
+  caseMoved: 'chuyển bước hồ sơ',
+  fileImported: 'nhập tệp',
+  signedIn: 'đăng nhập',
+  signInFailed: 'đăng nhập không được',
+  signInSlowed: 'bị làm chậm vì thử đăng nhập quá nhiều lần',
+  signedOut: 'đăng xuất',
+  signedOutEverywhere: 'đăng xuất khỏi mọi nơi',
+  passwordChanged: 'đổi mật khẩu',
+  passwordMistaken: 'nhập sai mật khẩu đang dùng',
+  passwordReset: 'đặt lại mật khẩu',
+  sessionsEnded: 'chấm dứt các phiên làm việc',
+  accountAdded: 'lập tài khoản',
+  accountEdited: 'sửa tài khoản',
+  accountHandedOver: 'bàn giao tài khoản',
+  accountClosed: 'đóng tài khoản',
+  accountOpened: 'mở lại tài khoản',
+  requestRefused: 'bị từ chối yêu cầu',
+} as const satisfies Record<string, string>;
+export type AuditAction = keyof typeof auditActionWords;
+
+/** What an act is done to. */
+export const auditObjectWords = {
+  places: 'danh mục địa bàn',
+  standard: 'bộ tiêu chí',
+  zone: 'phân vùng',
+  round: 'đợt',
+  assessment: 'phiếu chấm điểm',
+  recognition: 'công nhận',
+  recognitions: 'sổ công nhận',
+  pledge: 'đăng ký phấn đấu',
+  case: 'hồ sơ rà soát',
+  account: 'tài khoản',
+  session: 'phiên đăng nhập',
+  request: 'yêu cầu',
+} as const satisfies Record<string, string>;
+export type AuditObject = keyof typeof auditObjectWords;
+
+/** "ghi điểm" from "scoreWritten". */
+export const auditActionWord = (action: string): string => wordFor(auditActionWords, action);
+
+/** "phiếu chấm điểm" from "assessment". */
+export const auditObjectWord = (type: string): string => wordFor(auditObjectWords, type);
+
+/** How the record can be found to be not what it was. */
+export type ChainFaultKind = 'gap' | 'altered' | 'cut' | 'headDiffers' | 'notAsPrinted';
+
+const faults: Record<ChainFaultKind, (number: string) => string> = {
+  gap: (number) => `thiếu việc số ${number}: đã bị bỏ khỏi nhật ký`,
+  altered: (number) =>
+    `việc số ${number} không khớp mã băm: việc này đã bị sửa, hoặc việc liền trước không còn như lúc ghi`,
+  cut: (number) => `nhật ký không còn đến việc số ${number} như đã in: phần cuối đã bị cắt`,
+  headDiffers: (number) => `dấu cuối đang giữ (số ${number}) không khớp việc cuối cùng đọc được`,
+  notAsPrinted: (number) =>
+    `việc số ${number} có mã băm khác mã đã in: nhật ký đã bị sửa ở việc này hoặc trước đó rồi tính lại mã băm`,
+};
+
+/** "thiếu việc số 12: …" */
+export const chainFaultWord = (kind: ChainFaultKind, number: number): string => faults[kind](String(number));
+
+/** "số 1204, băm 4f9d…, lúc 16:00 ngày 31/10/2023"; while there is no act, only that. The number stands as it is typed. */
+export const recordHeadWords = (head: { number: number; hash: string; at: Date | string | null }): string =>
+  head.at === null ? 'chưa có việc nào' : `số ${head.number}, băm ${head.hash}, lúc ${formatMoment(head.at)}`;
+
+/**
+ * What is typed to hold the record against that head.
+ * @param demo whether the head is that of a demo database, on which commands work unless they are told otherwise
+ */
+export const verifyCommand = ({ number, hash }: { number: number; hash: string }, demo: boolean): string =>
+  `npm run cli -- audit verify ${demo ? '' : '--real '}--head ${number}:${hash}`;

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import type { Actor, Transactions, Tx } from '@chuan-xa/platform';
+
+/** A file that was made; who asked for it removes it. */
+export interface MadeFile {
+  path: string;
+  /** Under which it is handed over. */
+  fileName: string;
+}
+
+/**
+ * Makes a workbook as a file, from one consistent picture of the data. It is a file first, so that a slow reader holds no
+ * transaction open and a fault is answered as one, not as half a workbook.
+ */
+export async function makeFile(
+  transactions: Transactions,
+  actor: Actor,
+  fileName: string,
+  write: (tx: Tx, stream: () => Writable) => Promise<void>,
+): Promise<MadeFile> {
+  const path = join(tmpdir(), `chuan-xa-${randomUUID()}.xlsx`);
+  try {
+    await transactions.read(actor, (tx) => write(tx, () => createWriteStream(path, { mode: 0o600 })));
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+  return { path, fileName };
+}

@@ -1,0 +1,18 @@
+import { createReadStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { StreamableFile } from '@nestjs/common';
+import type { MadeFile } from './make-file.js';
+
+/** The media type of a workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What an operation that answers with a workbook has in the documentation. */
+export const XLSX_ANSWER = { description: 'Tệp Excel', schema: { type: 'string', format: 'binary' } };
+
+/** Answers with a file and removes it when it has been read, or will not be. */
+export async function sendFile({ path, fileName }: MadeFile): Promise<StreamableFile> {
+  const { size } = await stat(path);
+  const stream = createReadStream(path);
+  stream.once('close', () => void rm(path, { force: true }));
+  return new StreamableFile(stream, { type: XLSX, length: size, disposition: `attachment; filename="${fileName}"` });
+}

@@ -1,0 +1,147 @@
+import { grantOf, ROLES, whoMay } from '@chuan-xa/accounts';
+import { loadDemo } from '@chuan-xa/database';
+import type { Role } from '@chuan-xa/wording';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApp, type Answer, type TestApp } from '../support/test-app.js';
+
+const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
+const OWN = 'ttyt-trang-dinh';
+const OTHER = 'ttyt-cao-loc';
+const ABSENT = '0198c2f4-0000-7000-8000-000000000000';
+/** Who asks: an account that holds this role alone. */
+const WHO: Record<Role, string> = {
+  healthCentre: OWN,
+  planningOffice: 'khtc',
+  leadership: 'lanh-dao',
+  administrator: 'quan-tri',
+};
+/** Whose object is asked for. */
+const TARGETS = ['own', 'other', 'none'] as const;
+type Target = (typeof TARGETS)[number];
+
+let server: TestApp;
+/** Every operation of the document: `GET /api/rounds/:round`. */
+let operations: string[];
+/** An id of an own object, of another office's, and of none, by the start of the path. */
+let ids: Record<string, Record<Target, string>>;
+
+beforeAll(async () => {
+  server = await openTestApp('demo', '2026-11-22T02:00:00Z');
+  await loadDemo(server.appUrl, '20');
+  const { body } = await server.ask('GET', '/api/openapi.json');
+  operations = Object.entries<Record<string, unknown>>(body.paths).flatMap(([path, methods]) =>
+    METHODS.filter((method) => method in methods).map(
+      (method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+    ),
+  );
+  for (const office of [OWN, OTHER]) await server.accounts.id(office);
+  const one = async (sql: string, office: string): Promise<string> => {
+    const [row] = await server.rows<{ id: string }>(sql, [office]);
+    if (!row) throw new Error(`nothing of ${office}: ${sql}`);
+    return row.id;
+  };
+  const both = async (sql: string): Promise<Record<Target, string>> => ({
+    own: await one(sql, OWN),
+    other: await one(sql, OTHER),
+    none: ABSENT,
+  });
+  const ofUnit = (table: string): string =>
+    `SELECT t.id::text AS id FROM ${table} t JOIN office_reach r ON r.own AND r.period = t.period AND r.commune_code = t.commune_code
+     WHERE r.office_code = $1 ORDER BY t.id LIMIT 1`;
+  ids = {
+    '/api/assessments': await both(ofUnit('assessment')),
+    '/api/recognitions': await both(ofUnit('recognition')),
+    '/api/pledges': await both(ofUnit('pledge')),
+    '/api/cases': await both(ofUnit('review_case')),
+    // Of no one who asks here: what is done to them must not end the test.
+    '/api/accounts': {
+      own: await server.accounts.id('ttyt-bac-son'),
+      other: await server.accounts.id('ttyt-huu-lung'),
+      none: ABSENT,
+    },
+  };
+});
+afterAll(() => server.close());
+
+/** The address of an operation for a target: its ids, its round, its office filter. */
+function addressOf(operation: string, target: Target): string {
+  const path = operation.split(' ')[1]!;
+  const known = Object.entries(ids).find(([start]) => path.startsWith(start))?.[1];
+  return path
+    .replace(':id', known?.[target] ?? ABSENT)
+    .replace(':round', target === 'none' ? 'khong-co' : '2026-1')
+    .replace(':edition', 'byt-1300-2023')
+    .replace(':code', '06034')
+    .replace(':number', '1');
+}
+
+/** Objects that belong to one office: whether the address names one. */
+const namesObject = (operation: string): boolean =>
+  /^\w+ \/api\/(assessments|cases|recognitions|pledges)\/:id/.test(operation);
+
+const ask = (username: string | null, operation: string, target: Target): Promise<Answer> => {
+  const [method] = operation.split(' ') as ['GET', string];
+  const body = method === 'GET' || (method as string) === 'DELETE' ? undefined : {};
+  return server.as(username)(method, addressOf(operation, target), body);
+};
+const isShut = ({ status, body }: Answer): boolean =>
+  status === 401 || (status === 403 && body.code === 'FORBIDDEN') || body?.code === 'PASSWORD_CHANGE_REQUIRED';
+
+describe('the table of operations', () => {
+  it('has a row for every operation of the document, and none for what is not there', () => {
+    expect(operations.length).toBeGreaterThan(50);
+    expect(operations.filter((operation) => !(operation in whoMay))).toEqual([]);
+    const served = new Set<string>(operations);
+    expect(Object.keys(whoMay).filter((operation) => !served.has(operation))).toEqual([]);
+  });
+
+  it('holds for every operation, every role, and an own, another’s and no object', async () => {
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const operation of operations) {
+      // The others end the session that asks, or need one of their own.
+      if (operation.includes('/api/session')) continue;
+      for (const role of ROLES) {
+        const grant = grantOf(operation, [role]);
+        for (const target of TARGETS) {
+          const answer = await ask(WHO[role], operation, target);
+          asked += 1;
+          const said = `${operation} · ${role} · ${target}: ${answer.status} ${answer.body?.code ?? ''}`;
+          if (isShut(answer) !== (grant === null)) wrong.push(said);
+          if (grant && answer.status >= 500) wrong.push(said);
+          if (grant?.reach === 'province' && target !== 'none' && answer.status === 404 && namesObject(operation))
+            wrong.push(said);
+        }
+        if (grant?.reach !== 'office' || !namesObject(operation)) continue;
+        const [other, none] = [await ask(WHO[role], operation, 'other'), await ask(WHO[role], operation, 'none')];
+        if (other.status !== none.status || JSON.stringify(other.body) !== JSON.stringify(none.body))
+          wrong.push(`${operation} · ${role}: another’s object is told from none`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(asked).toBeGreaterThan(500);
+  });
+
+  it('lets nobody in without a session, but where it says so', async () => {
+    const wrong: string[] = [];
+    for (const operation of operations) {
+      const answer = await ask(null, operation, 'own');
+      const open = whoMay[operation]?.who === 'anyone';
+      if (!open && (answer.status !== 401 || answer.body.code !== 'SIGN_IN_REQUIRED'))
+        wrong.push(`${operation}: ${answer.status}`);
+      if (open && answer.status === 401 && answer.body.code === 'SIGN_IN_REQUIRED') wrong.push(`${operation}: shut`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives an account with several roles the widest of what they give', () => {
+    for (const operation of operations)
+      for (const first of ROLES)
+        for (const second of ROLES) {
+          const both = grantOf(operation, [first, second]);
+          const [a, b] = [grantOf(operation, [first]), grantOf(operation, [second])];
+          expect(both === null, `${operation} ${first} ${second}`).toBe(a === null && b === null);
+          if (both) expect(both.columns).toEqual({ ...a?.columns, ...b?.columns });
+        }
+  });
+});

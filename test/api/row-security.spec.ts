@@ -1,0 +1,332 @@
+import { readAudit } from '@chuan-xa/audit';
+import { countSheets, moveAssessments, readSheets, writeCells } from '@chuan-xa/assessments';
+import { loadDemo } from '@chuan-xa/database';
+import { machineActor, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
+import { listPledges, listRecognitions } from '@chuan-xa/recognitions';
+import { readProgress, readReview } from '@chuan-xa/reviews';
+import { TITLES } from '@chuan-xa/standards';
+import type { EntityManager } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+const ROUND = '2023-2';
+const ALL = { from: 0, most: 100_000 };
+const PAGE = { page: 1, pageSize: 100_000 };
+const GUARDED = ['assessment', 'score', 'verdict', 'recognition', 'pledge', 'review_case', 'case_move', 'audit_record'];
+const machine = machineActor('Người kiểm thử', 'test');
+const clerk = (office: string): Actor => ({
+  ...machine,
+  office,
+  reach: 'office',
+  columns: { self: 'office', district: 'office' },
+  readsAccounts: false,
+});
+const OWN = clerk('ttyt-trang-dinh');
+const appraiser: Actor = { ...machine, columns: { appraised: 'province' }, readsAccounts: false };
+
+/** The application's check taken away: the use cases believe that they may do everything, the database is told the truth. */
+class Unchecked extends Transactions {
+  protected override tx(manager: EntityManager, actor: Actor): Tx {
+    return super.tx(manager, { ...machine, office: actor.office });
+  }
+}
+
+let demo: TestDatabase;
+let unchecked: Transactions;
+
+beforeAll(async () => {
+  demo = await openTestDatabase('demo', '2026-11-22T02:00:00Z');
+  await loadDemo(demo.appUrl, '20');
+  unchecked = new Unchecked(demo.database, demo.clock, '20');
+});
+afterAll(() => demo.close());
+
+/** Units that the office sees, `period:code`, worked out from the lists as the owner. */
+async function unitsOf(office: string): Promise<Set<string>> {
+  const communes = await demo.rows<{ unit: string; office: string | null }>(
+    "SELECT period || ':' || code AS unit, office_code AS office FROM commune",
+  );
+  const steps = await demo.rows<{ from: string; to: string }>(
+    `SELECT from_period || ':' || from_code AS "from", to_period || ':' || to_code AS "to" FROM succession`,
+  );
+  const units = new Set(communes.filter((one) => one.office === office).map(({ unit }) => unit));
+  for (let before = -1; before < units.size;) {
+    before = units.size;
+    for (const { from, to } of steps) if (units.has(to)) units.add(from);
+  }
+  return units;
+}
+
+const sheetOf = async (office: string, state: string): Promise<string> =>
+  (
+    await demo.rows<{ id: string }>(
+      "SELECT id FROM assessment WHERE office_code = $1 AND state = $2 AND round_id = $3 AND edition_id = 'byt-1300-2023' ORDER BY id LIMIT 1",
+      [office, state, state === 'accepted' ? ROUND : '2026-1'],
+    )
+  )[0]!.id;
+
+/** Everything that the libraries read of a round, as one comparable value. */
+async function everything(transactions: Transactions, actor: Actor): Promise<Record<string, unknown>> {
+  return transactions.read(actor, async (tx) => {
+    const found: Record<string, unknown> = {
+      sheets: await readSheets(tx, { roundId: ROUND }, ALL),
+      count: await countSheets(tx, { roundId: ROUND }),
+      recognitions: (await listRecognitions(tx, PAGE)).items,
+      pledges: (await listPledges(tx, PAGE)).items,
+      record: (await readAudit(tx, { page: 1, pageSize: 1000 })).items.map(({ number }) => number),
+    };
+    for (const title of TITLES) {
+      const { findings, former } = await readReview(tx, ROUND, title);
+      found[title] = { findings: findings.map(({ commune, outcome }) => [commune.code, outcome]), former };
+      const { offices, total } = await readProgress(tx, ROUND, title);
+      found[`progress ${title}`] = { offices, total };
+    }
+    return found;
+  });
+}
+
+describe('reach', () => {
+  it('of an office is its communes of every period and what came to them, and no other', async () => {
+    for (const office of ['ttyt-trang-dinh', 'ttyt-dinh-lap', 'ttyt-cao-loc', 'ttyt-lang-son']) {
+      const stored = await demo.rows<{ unit: string }>(
+        "SELECT period || ':' || commune_code AS unit FROM office_reach WHERE office_code = $1",
+        [office],
+      );
+      expect(new Set(stored.map(({ unit }) => unit)), office).toEqual(await unitsOf(office));
+    }
+    const periods = await demo.rows<{ period: number }>(
+      "SELECT DISTINCT period FROM office_reach WHERE office_code = 'ttyt-trang-dinh' ORDER BY 1",
+    );
+    expect(periods.map(({ period }) => period)).toEqual([1, 2, 3]);
+  });
+
+  it('takes in a predecessor that another office answered for, to be read and not written', async () => {
+    const [one] = await demo.rows<{ office: string; id: string }>(
+      `SELECT r.office_code AS office, a.id FROM office_reach r
+       JOIN assessment a ON a.period = r.period AND a.commune_code = r.commune_code WHERE NOT r.own AND a.state = 'accepted' LIMIT 1`,
+    );
+    expect(one).toBeDefined();
+    const sheets = await demo.transactions.read(clerk(one!.office), (tx) => readSheets(tx, { roundId: ROUND }, ALL));
+    expect(sheets.map(({ id }) => id)).toContain(one!.id);
+    await demo.rows("UPDATE round SET closed_at = NULL WHERE id = '2023-2'");
+    const write = demo.transactions.run(clerk(one!.office), (tx) =>
+      moveAssessments(tx, { move: 'submit', ids: [one!.id] }),
+    );
+    await expect(write).rejects.toMatchObject({ code: 'SHEET_OF_ANOTHER_OFFICE' });
+    await demo.rows("UPDATE round SET closed_at = '2023-11-01T01:00Z' WHERE id = '2023-2'");
+  });
+});
+
+describe('with the application’s check taken away', () => {
+  it('an office reads its own and nothing else, in every table', async () => {
+    const units = await unitsOf('ttyt-trang-dinh');
+    const own = async (sql: string): Promise<number> =>
+      (await demo.rows<{ unit: string }>(sql)).filter(({ unit }) => units.has(unit)).length;
+    const expected = {
+      assessment: await own("SELECT period || ':' || commune_code AS unit FROM assessment"),
+      score: await own(
+        "SELECT a.period || ':' || a.commune_code AS unit FROM score s JOIN assessment a ON a.id = s.assessment_id",
+      ),
+      verdict: await own(
+        "SELECT a.period || ':' || a.commune_code AS unit FROM verdict v JOIN assessment a ON a.id = v.assessment_id",
+      ),
+      recognition: await own("SELECT period || ':' || commune_code AS unit FROM recognition"),
+      pledge: await own("SELECT period || ':' || commune_code AS unit FROM pledge"),
+      review_case: await own("SELECT period || ':' || commune_code AS unit FROM review_case"),
+      case_move: await own(
+        "SELECT c.period || ':' || c.commune_code AS unit FROM case_move m JOIN review_case c ON c.id = m.case_id",
+      ),
+      audit_record: await own(
+        "SELECT period || ':' || commune_code AS unit FROM audit_record WHERE period IS NOT NULL",
+      ),
+    };
+    const seen = await unchecked.read(OWN, async (tx) => {
+      const counts: Record<string, number> = {};
+      for (const table of GUARDED)
+        counts[table] = (await tx.manager.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
+      return counts;
+    });
+    expect(seen).toEqual(expected);
+    for (const [table, count] of Object.entries(expected))
+      if (table !== 'pledge') expect(count, table).toBeGreaterThan(0);
+  });
+
+  it('every read gives what it gives with both checks', async () => {
+    const both = await everything(demo.transactions, OWN);
+    const rowsAlone = await everything(unchecked, OWN);
+    for (const name of ['sheets', 'count', 'recognitions', 'pledges', 'record'])
+      expect(rowsAlone[name], name).toEqual(both[name]);
+    // What counts communes goes by the application's list of them; here only the outcomes could leak, and they do not.
+    const foreign = (
+      await demo.rows<{ id: string }>(
+        "SELECT id FROM assessment WHERE office_code <> 'ttyt-trang-dinh' AND round_id = '2023-2' AND state = 'accepted'",
+      )
+    ).map(({ id }) => id);
+    expect(foreign.length).toBeGreaterThan(100);
+    for (const title of TITLES) {
+      const progress = rowsAlone[`progress ${title}`] as {
+        offices: { office: string; counts: Record<string, number> }[];
+      };
+      for (const { office, counts } of progress.offices)
+        if (office !== 'ttyt-trang-dinh') expect(counts.notAssessed, `${title} ${office}`).toBe(counts.communes);
+    }
+  });
+
+  it('another’s sheet is not found, moved or written, and a row cannot be slipped in', async () => {
+    const foreign = await sheetOf('ttyt-cao-loc', 'draft');
+    const cell = { id: '1', column: 'district' as const, value: { points: '1' }, seen: null };
+    await expect(
+      unchecked.run(OWN, (tx) => writeCells(tx, [{ sheetId: foreign, field: 'cells', cells: [cell] }])),
+    ).rejects.toMatchObject({ code: 'ASSESSMENT_NOT_FOUND' });
+    await expect(
+      unchecked.run(OWN, (tx) => moveAssessments(tx, { move: 'submit', ids: [foreign] })),
+    ).rejects.toMatchObject({
+      code: 'ASSESSMENT_NOT_FOUND',
+    });
+    const attempt = (sql: string, parameters: unknown[] = []) =>
+      unchecked.run(OWN, (tx) => tx.manager.query(sql, parameters));
+    const slipped = `INSERT INTO score (province_code, assessment_id, score_column, item_id, points, version, written_at, written_by)
+      VALUES ('20', $1, $2, '9', 100, 1, now(), 'x')`;
+    await expect(attempt(slipped, [foreign, 'district'])).rejects.toThrow(/row-level security/);
+    const mine = await sheetOf('ttyt-trang-dinh', 'draft');
+    await expect(attempt(slipped, [mine, 'appraised'])).rejects.toThrow(/row-level security/);
+    await expect(
+      attempt(
+        `INSERT INTO recognition (province_code, id, title, period, commune_code, year, decision_number, decision_date, recorded_at, recorded_by)
+         SELECT province_code, gen_random_uuid(), title, period, commune_code, year, 'gian', decision_date, now(), 'x' FROM recognition LIMIT 1`,
+      ),
+    ).rejects.toThrow(/row-level security/);
+    const [, touched] = await unchecked.run(OWN, (tx) =>
+      tx.manager.query<[unknown, number]>('UPDATE score SET points = 0 WHERE assessment_id = $1', [foreign]),
+    );
+    expect(touched).toBe(0);
+    const [, recognised] = await unchecked.run(OWN, (tx) =>
+      tx.manager.query<[unknown, number]>("UPDATE recognition SET note = 'x'"),
+    );
+    expect(recognised).toBe(0);
+  });
+
+  it('what came to an office’s commune from another is read and not written', async () => {
+    const [one] = await demo.rows<{ office: string; id: string }>(
+      'SELECT r.office_code AS office, a.id FROM office_reach r JOIN assessment a USING (period, commune_code) WHERE NOT r.own LIMIT 1',
+    );
+    const attempt = (sql: string) =>
+      unchecked.run(clerk(one!.office), (tx) => tx.manager.query<[unknown, number]>(sql, [one!.id]));
+    const [seen] = await attempt('SELECT id FROM assessment WHERE id = $1');
+    expect(seen).toMatchObject({ id: one!.id });
+    expect((await attempt("UPDATE assessment SET state_reason = 'x' WHERE id = $1"))[1]).toBe(0);
+    expect((await attempt('UPDATE score SET points = 0 WHERE assessment_id = $1'))[1]).toBe(0);
+    expect((await attempt("UPDATE verdict SET outcome = 'met' WHERE assessment_id = $1"))[1]).toBe(0);
+    await expect(
+      attempt(
+        "INSERT INTO score (province_code, assessment_id, score_column, item_id, points, version, written_at, written_by) VALUES ('20', $1, 'self', '99', 1, 1, now(), 'x')",
+      ),
+    ).rejects.toThrow(/row-level security/);
+  });
+
+  it('neither a stranger nor an administrator sees a sheet, a title or a case', async () => {
+    for (const actor of [
+      { ...machine, reach: 'nothing' as const, readsAccounts: true },
+      { ...machine, reach: 'office' as const, office: null },
+      { ...machine, reach: 'office' as const, office: 'khong-co' },
+    ])
+      await unchecked.read(actor, async (tx) => {
+        for (const table of GUARDED.filter((name) => name !== 'audit_record')) {
+          const rows = await tx.manager.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`);
+          expect(rows[0]!.n, `${table} ${actor.reach} ${actor.office}`).toBe(0);
+        }
+      });
+  });
+});
+
+describe('with row security taken away', () => {
+  it('the application’s check gives the same', async () => {
+    const both = await everything(demo.transactions, OWN);
+    for (const table of GUARDED) await demo.rows(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);
+    try {
+      expect(await everything(demo.transactions, OWN)).toEqual(both);
+      const foreign = await sheetOf('ttyt-cao-loc', 'draft');
+      await expect(
+        demo.transactions.run(OWN, (tx) => moveAssessments(tx, { move: 'submit', ids: [foreign] })),
+      ).rejects.toMatchObject({ code: 'ASSESSMENT_NOT_FOUND' });
+      const cell = { id: '1', column: 'appraised' as const, value: { points: '1' }, seen: null };
+      const mine = await sheetOf('ttyt-trang-dinh', 'draft');
+      await expect(
+        demo.transactions.run(OWN, (tx) => writeCells(tx, [{ sheetId: mine, field: 'cells', cells: [cell] }])),
+      ).rejects.toMatchObject({ code: 'COLUMN_NOT_YOURS' });
+      await expect(
+        demo.transactions.run(appraiser, (tx) =>
+          writeCells(tx, [{ sheetId: mine, field: 'cells', cells: [{ ...cell, column: 'district' }] }]),
+        ),
+      ).rejects.toMatchObject({ code: 'COLUMN_NOT_YOURS' });
+    } finally {
+      for (const table of GUARDED) await demo.rows(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
+    }
+  });
+
+  it('an account that enters for one office and appraises for all enters for no other office', async () => {
+    const both: Actor = { ...appraiser, office: 'ttyt-trang-dinh', columns: { ...OWN.columns, ...appraiser.columns } };
+    const cell = { id: '1', column: 'self' as const, value: { points: '1' }, seen: null };
+    const write = async (office: string) => {
+      const sheetId = await sheetOf(office, 'draft');
+      return demo.transactions.run(both, (tx) => writeCells(tx, [{ sheetId, field: 'cells', cells: [cell] }]));
+    };
+    await expect(write('ttyt-cao-loc')).rejects.toMatchObject({ code: 'COLUMN_NOT_YOURS' });
+    expect(await write('ttyt-trang-dinh')).toBeDefined();
+  });
+
+  it('and the parts of all offices are the whole', async () => {
+    const whole = await demo.transactions.read(machine, (tx) => readSheets(tx, { roundId: ROUND }, ALL));
+    const offices = [...new Set(whole.map(({ office }) => office))];
+    expect(offices).toHaveLength(11);
+    const parts = new Set<string>();
+    for (const office of offices)
+      for (const { id } of await demo.transactions.read(clerk(office), (tx) => readSheets(tx, { roundId: ROUND }, ALL)))
+        parts.add(id);
+    expect(parts).toEqual(new Set(whole.map(({ id }) => id)));
+  });
+});
+
+describe('nothing stays on a pooled connection', () => {
+  const left = async (): Promise<{ reach: string | null; n: number }[]> => {
+    const runners = Array.from({ length: 4 }, () => demo.database.createQueryRunner());
+    const found = await Promise.all(
+      runners.map(async (runner) => {
+        const [row] = (await runner.query(
+          "SELECT nullif(current_setting('chuan_xa.reach', true), '') AS reach, (SELECT count(*)::int FROM assessment) AS n",
+        )) as { reach: string | null; n: number }[];
+        return row!;
+      }),
+    );
+    for (const runner of runners) await runner.release();
+    return found;
+  };
+
+  it('after a read, a write, a refusal and a fault', async () => {
+    const nothing = Array.from({ length: 4 }, () => ({ reach: null, n: 0 }));
+    const count = (tx: Tx) => tx.manager.query('SELECT count(*) FROM assessment');
+    await Promise.all([machine, OWN, machine, OWN].map((actor) => demo.transactions.read(actor, count)));
+    expect(await left()).toEqual(nothing);
+    await Promise.all([machine, OWN].map((actor) => demo.transactions.run(actor, count)));
+    expect(await left()).toEqual(nothing);
+    for (const actor of [machine, OWN])
+      await expect(demo.transactions.run(actor, (tx) => tx.manager.query('SELECT 1/0'))).rejects.toThrow(/division/);
+    expect(await left()).toEqual(nothing);
+  });
+
+  it('and offices that work at the same time on few connections never see each other’s', async () => {
+    const offices = ['ttyt-trang-dinh', 'ttyt-cao-loc', 'ttyt-bac-son', 'ttyt-huu-lung'];
+    const work = Array.from({ length: 80 }, (_, turn) => offices[turn % offices.length]!);
+    const seen = await Promise.all(
+      work.map((office) =>
+        demo.transactions.read(clerk(office), (tx) =>
+          tx.manager.query<{ office: string }[]>(
+            'SELECT DISTINCT a.office_code AS office FROM assessment a JOIN office_reach r ON r.period = a.period AND r.commune_code = a.commune_code AND r.own AND r.office_code = $1',
+            [office],
+          ),
+        ),
+      ),
+    );
+    seen.forEach((rows, turn) => expect(rows.map(({ office }) => office)).toEqual([work[turn]]));
+  });
+});

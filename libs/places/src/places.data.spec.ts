@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { machinetype Actor, type Tx } from '@chuan-xa/platform';
+import { machineActor, type Tx } from '@chuan-xa/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import { communeOn, communesOn } from './communes-on.js';

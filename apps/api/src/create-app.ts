@@ -2,7 +2,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { HttpAdapterHost, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { Transactions } from '@chuan-xa/platform';
+import { Clock, Transactions } from '@chuan-xa/platform';
 import { createAdapter } from './http/create-adapter.js';
 import { InputPipe } from './http/input-pipe.js';
 import { ProblemFilter } from './http/problem-filter.js';
@@ -16,7 +16,7 @@ export { createAdapter };
 export async function dressApp(app: NestFastifyApplication): Promise<void> {
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new InputPipe());
-  const refusals = new RefusalRecord(() => app.get(Transactions));
+  const refusals = new RefusalRecord(() => ({ transactions: app.get(Transactions), clock: app.get(Clock) }));
   app.useGlobalFilters(new ProblemFilter(app.get(HttpAdapterHost), refusals));
   serveOpenApi(app);
 }

@@ -1,7 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { ACTOR, machineActor, strangerActor, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { RefusalRecord, type RefusedRequest } from './record-refusal.js';
+import { StoppedClock } from '../../../../test/support/stopped-clock.js';
+import { MOST_A_MINUTE, RefusalRecord, type RefusedRequest } from './record-refusal.js';
 
 const recorded = vi.hoisted(() => vi.fn(async () => undefined));
 vi.mock('@chuan-xa/audit', () => ({ recordAudit: recorded }));
@@ -13,7 +14,8 @@ const request = (more: Partial<RefusedRequest> = {}): RefusedRequest => ({
   ...more,
 });
 const run = vi.fn((_: Actor, work: (tx: Tx) => Promise<void>) => work({} as Tx));
-const refusals = new RefusalRecord(() => ({ run }) as unknown as Transactions);
+const clock = new StoppedClock('2026-11-22T02:00:00Z');
+const refusals = new RefusalRecord(() => ({ transactions: { run } as unknown as Transactions, clock }));
 const NOT_FOUND = { status: 404, code: 'ASSESSMENT_NOT_FOUND' };
 
 afterEach(() => void vi.clearAllMocks());
@@ -37,6 +39,17 @@ describe('what an account was refused', () => {
       expect.anything(),
       expect.objectContaining({ object: { type: 'request', id: `GET ${url}`.slice(0, 200) } }),
     );
+  });
+
+  it('is kept so many times a minute of one account, and of another all the same', async () => {
+    clock.set('2026-11-22T03:00:00Z');
+    for (let turn = 0; turn < MOST_A_MINUTE + 5; turn += 1) await refusals.keep(request(), NOT_FOUND);
+    expect(recorded).toHaveBeenCalledTimes(MOST_A_MINUTE);
+    await refusals.keep(request({ [ACTOR]: { ...clerk, account: 'a2' } }), NOT_FOUND);
+    expect(recorded).toHaveBeenCalledTimes(MOST_A_MINUTE + 1);
+    clock.set('2026-11-22T03:01:00Z');
+    await refusals.keep(request(), NOT_FOUND);
+    expect(recorded).toHaveBeenCalledTimes(MOST_A_MINUTE + 2);
   });
 
   it.each([400, 401, 409, 422, 429, 500, 503])('is not kept for the answer %i', async (status) => {

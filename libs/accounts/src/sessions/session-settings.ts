@@ -13,10 +13,10 @@ export interface SessionSettings {
 /** Injection token of `SessionSettings`. */
 export const SESSION_SETTINGS = Symbol('SESSION_SETTINGS');
 
-/** As they are where nothing else is said: half an hour idle, a working day in all. */
+/** As they are where nothing else is said: two hours idle, a working day in all. */
 export const defaultSessionSettings: SessionSettings = {
   cookie: 'chuan-xa',
-  idleMinutes: 30,
+  idleMinutes: 120,
   hours: 12,
   secure: 'auto',
 };

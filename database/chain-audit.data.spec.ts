@@ -51,6 +51,7 @@ beforeAll(async () => {
     [9, '20', 'recognition', TITLE],
     [17, '20', 'round', '2023-2'],
     [18, '24', 'places', '24'],
+    [20, '20', 'zone', '1:06463'],
   ];
   for (const [number, province, type, id] of acts)
     await owner.query(
@@ -75,11 +76,12 @@ it('acts from before the chain are numbered without gaps, told their units, and 
     { p: '20', n: 1, type: 'assessment', period: 1, commune: '06034' },
     { p: '20', n: 2, type: 'recognition', period: 2, commune: '06193' },
     { p: '20', n: 3, type: 'round', period: null, commune: null },
+    { p: '20', n: 4, type: 'zone', period: 1, commune: '06463' },
     { p: '24', n: 1, type: 'round', period: null, commune: null },
     { p: '24', n: 2, type: 'places', period: null, commune: null },
   ]);
   for (const [province, acts] of [
-    ['20', 3],
+    ['20', 4],
     ['24', 2],
   ] as const) {
     const { transactions, close } = await connect(cluster.appUrl(name), province);

@@ -60,6 +60,7 @@ async function createAccount(runner: QueryRunner): Promise<void> {
       roles text[] NOT NULL CHECK (
         cardinality(roles) > 0 AND roles <@ ARRAY['healthCentre', 'planningOffice', 'leadership', 'administrator']),
       password_hash text CHECK (password_hash LIKE '$argon2id$%'),
+      former_password_hash text CHECK (former_password_hash LIKE '$argon2id$%'),
       must_change boolean NOT NULL,
       password_ends_at timestamptz,
       shown_password text,
@@ -86,6 +87,6 @@ async function createAccount(runner: QueryRunner): Promise<void> {
     FOR EACH ROW WHEN (NEW.shown_password IS NOT NULL) EXECUTE FUNCTION show_passwords_in_demo_alone()`);
   // What an account is called and when it was made stays; it is closed, never deleted.
   await runner.query(`
-    GRANT SELECT, INSERT, UPDATE (unit, post, holder, office_code, roles, password_hash, must_change, password_ends_at,
-      shown_password, closed_at, closed_why) ON account TO chuan_xa_app`);
+    GRANT SELECT, INSERT, UPDATE (unit, post, holder, office_code, roles, password_hash, former_password_hash, must_change,
+      password_ends_at, shown_password, closed_at, closed_why) ON account TO chuan_xa_app`);
 }

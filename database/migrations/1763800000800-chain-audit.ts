@@ -29,11 +29,15 @@ export class ChainAudit1763800000800 implements MigrationInterface {
       )`);
     await runner.query('GRANT SELECT, INSERT, UPDATE ON audit_head TO chuan_xa_app');
     await sealWhatIsThere(runner);
+    await keepHeadTrue(runner);
     await runner.query('ALTER TABLE audit_record ALTER COLUMN hash SET NOT NULL');
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE audit_head');
+    await runner.query('DROP FUNCTION refuse_false_head()');
+    await runner.query('DROP INDEX audit_record_actor');
+    await runner.query('ALTER TABLE audit_record DROP CONSTRAINT audit_record_number_check');
     await runner.query(
       'ALTER TABLE audit_record DROP COLUMN account_id, DROP COLUMN period, DROP COLUMN commune_code, DROP COLUMN hash',
     );
@@ -42,6 +46,25 @@ export class ChainAudit1763800000800 implements MigrationInterface {
       `SELECT setval(pg_get_serial_sequence('audit_record', 'number'), (SELECT coalesce(max(number), 0) + 1 FROM audit_record), false)`,
     );
   }
+}
+
+/** The head only goes forward, and only to an act that is there with that hash: looked up as the owner, for whom every act is there. */
+async function keepHeadTrue(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    CREATE FUNCTION refuse_false_head() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    BEGIN
+      IF TG_OP = 'INSERT' AND NEW.number = 0 THEN RETURN NEW; END IF;
+      IF TG_OP = 'UPDATE' AND (NEW.province_code <> OLD.province_code OR NEW.number <= OLD.number) OR NOT EXISTS (
+        SELECT 1 FROM audit_record a
+        WHERE a.province_code = NEW.province_code AND a.number = NEW.number AND a.hash = NEW.hash AND a.at = NEW.at)
+      THEN
+        RAISE EXCEPTION 'The head of the record goes forward, to an act that is there' USING ERRCODE = 'restrict_violation';
+      END IF;
+      RETURN NEW;
+    END $$`);
+  await runner.query(
+    'CREATE TRIGGER audit_head_is_true BEFORE INSERT OR UPDATE ON audit_head FOR EACH ROW EXECUTE FUNCTION refuse_false_head()',
+  );
 }
 
 /** Acts from before there was a chain: numbered from 1 in each province, in their order, and sealed. The one change ever made to them. */
@@ -63,6 +86,9 @@ async function sealWhatIsThere(runner: QueryRunner): Promise<void> {
         UNION ALL
         SELECT r.province_code, r.number, u.period, u.commune_code FROM audit_record r
         JOIN review_case u ON u.province_code = r.province_code AND u.id::text = r.object_id WHERE r.object_type = 'case'
+        UNION ALL
+        SELECT province_code, number, split_part(object_id, ':', 1)::smallint, split_part(object_id, ':', 2) FROM audit_record
+        WHERE object_type = 'zone' AND object_id ~ '^[1-9][0-9]?:[0-9]{5}$'
       ) s USING (province_code, number)
     WHERE a.province_code = o.province_code AND a.number = o.number`);
   await runner.query('UPDATE audit_record SET number = -number');

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import type { Actor, Transactions, Tx } from '@chuan-xa/platform';
+import { Line, refuse, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
 
 /** A file that was made; who asked for it removes it. */
 export interface MadeFile {
@@ -13,9 +13,12 @@ export interface MadeFile {
   fileName: string;
 }
 
+/** Two at once, each with a connection and much of the processor for a second or more; so many wait, and more are told to come back. */
+const line = new Line(2, 20);
+
 /**
  * Makes a workbook as a file, from one consistent picture of the data. It is a file first, so that a slow reader holds no
- * transaction open and a fault is answered as one, not as half a workbook.
+ * transaction open and a fault is answered as one, not as half a workbook. Refuses: FILES_BUSY.
  */
 export async function makeFile(
   transactions: Transactions,
@@ -23,6 +26,11 @@ export async function makeFile(
   fileName: string,
   write: (tx: Tx, stream: () => Writable) => Promise<void>,
 ): Promise<MadeFile> {
+  if (line.full) throw refuse('FILES_BUSY');
+  return line.take(() => make(transactions, actor, fileName, write));
+}
+
+const make: typeof makeFile = async (transactions, actor, fileName, write) => {
   const path = join(tmpdir(), `chuan-xa-${randomUUID()}.xlsx`);
   try {
     await transactions.read(actor, (tx) => write(tx, () => createWriteStream(path, { mode: 0o600 })));
@@ -31,4 +39,4 @@ export async function makeFile(
     throw error;
   }
   return { path, fileName };
-}
+};

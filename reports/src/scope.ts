@@ -14,5 +14,5 @@ export async function scopeOf(tx: Tx, period?: number): Promise<string | null> {
     order: { period: 'DESC' },
   });
   const { name } = names.find((one) => one.period === period) ?? names[0] ?? { name: office };
-  return `chỉ các xã thuộc ${name}, kể cả xã của thời kỳ trước nay thuộc đơn vị này`;
+  return `chỉ các xã thuộc ${name}, kể cả xã của thời kỳ trước nay thuộc đơn vị này; bản trích để đơn vị đối chiếu, không thay báo cáo của Sở`;
 }

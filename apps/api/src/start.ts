@@ -78,6 +78,7 @@ function greeting(url: string, kind: 'demo' | 'real', dataFolder: string | null)
       ? 'Chuẩn Xã đang chạy với DỮ LIỆU MINH HỌA (không phải số liệu thật).'
       : 'Chuẩn Xã đang chạy với cơ sở dữ liệu thật.',
     `  Mở                  ${url}/api/docs`,
+    `  Đăng nhập trước     POST ${url}/api/session {"username", "password"}`,
     ...(kind === 'demo' ? demo : [`  Các đợt             ${url}/api/rounds`]),
     ...(dataFolder === null ? [] : [`  Dữ liệu nằm ở       ${dataFolder}`]),
     'Nhấn Ctrl-C để dừng; dữ liệu được giữ lại cho lần sau.',

@@ -17,11 +17,18 @@ export interface Opened {
   actor: Actor;
 }
 
-/** The settings and the database of the command line: the running server's, or one started for this command alone. */
-export async function withConnections<T>(command: Command, work: (opened: Opened) => Promise<T>): Promise<T> {
+/**
+ * The settings and the database of the command line: the running server's, or one started for this command alone.
+ * @param make whether a database that is not there is made
+ */
+export async function withConnections<T>(
+  command: Command,
+  work: (opened: Opened) => Promise<T>,
+  make = false,
+): Promise<T> {
   const real = command.optsWithGlobals<{ real?: boolean }>().real ?? false;
   const settings = readSettings(process.env, { real, serving: false });
-  const connections = await openConnections(settings);
+  const connections = await openConnections(settings, make);
   try {
     return await work({ settings, connections, actor: machineActor(settings.operator, 'cli') });
   } finally {
@@ -30,8 +37,12 @@ export async function withConnections<T>(command: Command, work: (opened: Opened
 }
 
 /** As above, migrated and connected as the application's role. */
-export async function withDatabase<T>(command: Command, work: (opened: Opened & Connected) => Promise<T>): Promise<T> {
-  return withConnections(command, async (opened) => {
+export async function withDatabase<T>(
+  command: Command,
+  work: (opened: Opened & Connected) => Promise<T>,
+  make = false,
+): Promise<T> {
+  const connectedWork = async (opened: Opened): Promise<T> => {
     const { installation } = await migrate(opened.connections.ownerUrl, opened.settings.kind, opened.settings.province);
     const connected = await connect(opened.connections.appUrl, installation.province);
     try {
@@ -40,5 +51,6 @@ export async function withDatabase<T>(command: Command, work: (opened: Opened & 
     } finally {
       await connected.close();
     }
-  });
+  };
+  return withConnections(command, connectedWork, make);
 }

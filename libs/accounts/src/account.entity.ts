@@ -40,6 +40,10 @@ export class Account {
   @Column({ name: 'password_hash', type: 'text', nullable: true, select: false })
   passwordHash!: string | null;
 
+  /** The password that an administrator reset away, until the holder chose another; null: none. Read only where it is asked for by name. */
+  @Column({ name: 'former_password_hash', type: 'text', nullable: true, select: false })
+  formerPasswordHash!: string | null;
+
   @Column({ name: 'must_change', type: 'boolean' })
   mustChange!: boolean;
 

@@ -63,6 +63,7 @@ describe('an account', () => {
       'ROLE_NEEDED',
       'OFFICE_NOT_TAKEN',
     ]);
+    expect(await faults({ unit: ' ', post: '\u200b' })).toEqual(['FIELD_REQUIRED', 'FIELD_REQUIRED']);
     database.clock.set('2026-10-31T01:00:00Z');
     await add({ username: 'ttyt-cu', roles: ['healthCentre', 'planningOffice'], office: 'ttyt-trang-dinh' });
     database.clock.set('2023-10-31T01:00:00Z');
@@ -92,8 +93,8 @@ describe('an account', () => {
 
   it('is edited, closed and opened again with a reason, on record before and after', async () => {
     const { id } = await addPerson(database, { username: 'sua-doi', holder: 'Nguyễn Văn Cũ' });
-    const edited = await edit.run(tester, id, { holder: null, post: 'việc mới', why: 'đổi việc' });
-    expect(edited).toMatchObject({ holder: null, post: 'việc mới', unit: 'Sở Y tế', roles: ['leadership'] });
+    const edited = await edit.run(tester, id, { post: ' việc mới ', why: 'đổi việc' });
+    expect(edited).toMatchObject({ holder: 'Nguyễn Văn Cũ', post: 'việc mới', unit: 'Sở Y tế', roles: ['leadership'] });
     await expect(edit.run(tester, id, { roles: ['healthCentre'], why: 'x' })).rejects.toMatchObject({
       faults: [{ field: 'office', code: 'OFFICE_NEEDED' }],
     });
@@ -101,10 +102,10 @@ describe('an account', () => {
     await close.run(tester, id, 'thôi việc');
     await expect(close.run(tester, id, 'nữa')).rejects.toMatchObject({ code: 'ACCOUNT_CLOSED' });
     for (const use of [
-      new ResetPassword(database.transactions).run(tester, id),
-      new HandOver(database.transactions).run(tester, id, { holder: 'Ai', why: 'x' }),
+      () => new ResetPassword(database.transactions).run(tester, id),
+      () => new HandOver(database.transactions).run(tester, id, { holder: 'Ai', why: 'x' }),
     ])
-      await expect(use).rejects.toMatchObject({ code: 'ACCOUNT_CLOSED', values: { username: 'sua-doi' } });
+      await expect(use()).rejects.toMatchObject({ code: 'ACCOUNT_CLOSED', values: { username: 'sua-doi' } });
     const open = new OpenAccount(database.transactions);
     await open.run(tester, id, 'làm lại');
     await expect(open.run(tester, id, 'nữa')).rejects.toMatchObject({ code: 'ACCOUNT_NOT_CLOSED' });
@@ -116,7 +117,7 @@ describe('an account', () => {
     ]);
     expect((await acts(id))[2]).toMatchObject({
       before: { holder: 'Nguyễn Văn Cũ', post: 'việc thử' },
-      after: { holder: null, post: 'việc mới' },
+      after: { holder: 'Nguyễn Văn Cũ', post: 'việc mới' },
     });
   });
 
@@ -159,6 +160,29 @@ describe('the last administrator', () => {
   });
 });
 
+describe('an administrator who cannot sign in', () => {
+  it('is not counted among those who are left: without a password, or with a temporary one that has ended', async () => {
+    const list = () =>
+      database.transactions.read(tester, (tx) =>
+        listAccounts(tx, { role: 'administrator', state: 'open', page: 1, pageSize: 9 }),
+      );
+    const { items } = await list();
+    expect(items).toHaveLength(1);
+    const last = items[0]!.id;
+    await add({ username: 'chua-co', roles: ['administrator'] });
+    const { account } = await new AddAccount(database.transactions).run(tester, {
+      ...input,
+      username: 'het-han',
+      roles: ['administrator'],
+    });
+    database.clock.set('2023-11-07T01:00:00Z');
+    await expect(close.run(tester, last, 'x')).rejects.toMatchObject({ code: 'LAST_ADMINISTRATOR' });
+    await new ResetPassword(database.transactions).run(tester, account.id);
+    await close.run(tester, last, 'x');
+    database.clock.set('2023-10-31T01:00:00Z');
+  });
+});
+
 describe('adding', () => {
   it('gives a temporary password that ends after seven days, or takes a good one that is given', async () => {
     const use = new AddAccount(database.transactions);
@@ -166,6 +190,11 @@ describe('adding', () => {
     expect(account).toMatchObject({ mustChange: true, passwordEndsAt: new Date('2023-11-07T01:00:00Z') });
     expect(password).toMatch(/^\S{19}$/);
     expect(account.passwordHash).toBeUndefined();
+    const blank = await use.run(tester, { ...input, username: 'khong-ai', unit: ' Sở  Y tế ', holder: '  ' });
+    expect(blank.account).toMatchObject({ holder: null, unit: 'Sở  Y tế' });
+    await expect(use.run(tester, { ...input, username: 'khong-ten', unit: '' })).rejects.toMatchObject({
+      faults: [{ field: 'unit', code: 'FIELD_REQUIRED', values: { field: 'unit' } }],
+    });
     await expect(use.run(tester, { ...input, username: 'moi-lap-2' }, 'moi-lap-2')).rejects.toMatchObject({
       faults: [{ field: 'password', code: 'PASSWORD_TOO_SHORT' }, { code: 'PASSWORD_HAS_NAME' }],
     });

@@ -4,7 +4,7 @@ import { recordAudit } from '@chuan-xa/audit';
 import { refuse, refuseAll, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
 import type { Role } from '@chuan-xa/wording';
 import { Account, recordOf } from './account.entity.js';
-import { accountFaults } from './check-account.js';
+import { accountFaults, tidy } from './check-account.js';
 import { temporaryEnd, type Secret } from './passwords/temporary-password.js';
 import { temporaryOr } from './passwords/temporary-or.js';
 
@@ -14,6 +14,7 @@ export interface AccountInput {
   username: string;
   unit: string;
   post: string;
+  /** The person; blank: none. */
   holder?: string | null;
   /** Code of the health centre; with that role, and with no other. */
   office?: string | null;
@@ -47,15 +48,15 @@ const NONE: Secret = { passwordHash: null, mustChange: false, passwordEndsAt: nu
 export async function addAccount(tx: Tx, input: AccountInput, secret: Secret = NONE): Promise<Account> {
   const roles = [...new Set(input.roles)];
   const office = input.office ?? null;
-  const faults = await accountFaults(tx, { username: input.username, office, roles });
+  const faults = await accountFaults(tx, { ...input, office, roles });
   if (faults.length > 0) throw refuseAll(faults);
   const account = tx.manager.create(Account, {
     province: tx.province,
     id: randomUUID(),
     username: input.username,
-    unit: input.unit.normalize('NFC').trim(),
-    post: input.post.normalize('NFC').trim(),
-    holder: input.holder?.normalize('NFC').trim() ?? null,
+    unit: tidy(input.unit),
+    post: tidy(input.post),
+    holder: tidy(input.holder ?? '') || null,
     office,
     roles,
     closedAt: null,

@@ -3,15 +3,14 @@ import { recordAudit } from '@chuan-xa/audit';
 import { namedFields, refuse, refuseAll, Transactions, type Actor } from '@chuan-xa/platform';
 import type { Role } from '@chuan-xa/wording';
 import { recordOf, type Account } from './account.entity.js';
-import { accountFaults } from './check-account.js';
+import { accountFaults, tidy } from './check-account.js';
 import { lockAdministrators, refuseLastAdministrator } from './last-administrator.js';
 import { lockAccount } from './read-account.js';
 
-/** What of an account may change; what is left out stays. */
+/** What of an account may change; what is left out stays. Another holder is a hand-over. */
 export interface AccountEdit {
   unit?: string;
   post?: string;
-  holder?: string | null;
   office?: string | null;
   roles?: Role[];
   why: string;
@@ -28,7 +27,14 @@ export class EditAccount {
       const account = await lockAccount(tx, id);
       if (!why.trim()) throw refuse('REASON_REQUIRED');
       const before = recordOf(account);
-      Object.assign(account, namedFields({ ...edit, roles: edit.roles && [...new Set(edit.roles)] }));
+      const { unit, post, office, roles } = edit;
+      const tidied = {
+        unit: unit && tidy(unit),
+        post: post && tidy(post),
+        office,
+        roles: roles && [...new Set(roles)],
+      };
+      Object.assign(account, namedFields(tidied));
       const faults = await accountFaults(tx, account);
       if (faults.length > 0) throw refuseAll(faults);
       const wasOne = before.roles.includes('administrator') && account.closedAt === null;

@@ -3,6 +3,7 @@ import { recordAudit } from '@chuan-xa/audit';
 import { refuse, Transactions, type Actor } from '@chuan-xa/platform';
 import { recordOf } from './account.entity.js';
 import type { WithPassword } from './add-account.js';
+import { tidy } from './check-account.js';
 import { makeTemporary } from './passwords/temporary-password.js';
 import { lockOpenAccount } from './read-account.js';
 import { setTemporaryPassword } from './set-temporary-password.js';
@@ -28,7 +29,7 @@ export class HandOver {
       const account = await lockOpenAccount(tx, id);
       if (!why.trim()) throw refuse('REASON_REQUIRED');
       const before = recordOf(account);
-      account.holder = holder?.normalize('NFC').trim() ?? null;
+      account.holder = tidy(holder ?? '') || null;
       await tx.manager.save(account);
       const ended = await setTemporaryPassword(tx, account, passwordHash);
       const after = { ...recordOf(account), ended };

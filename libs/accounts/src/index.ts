@@ -16,6 +16,6 @@ export { accountNamed } from './read-account.js';
 export { ResetPassword } from './reset-password.js';
 export { openSession, type Origin } from './sessions/open-session.js';
 export { Session } from './sessions/session.entity.js';
-export { defaultSessionSettings, type SessionSettings } from './sessions/session-settings.js';
+export { defaultSessionSettings, SESSION_SETTINGS, type SessionSettings } from './sessions/session-settings.js';
 export { settleFirstAdministrator } from './settle-first-administrator.js';
 export { LIMITS } from './throttle/limits.js';

@@ -37,3 +37,10 @@ export async function passwordHashOf(tx: Tx, id: string): Promise<string | null>
   const found = await tx.manager.findOne(Account, { where, select: { id: true, passwordHash: true } });
   return found?.passwordHash ?? null;
 }
+
+/** The hash of the password that was reset away and not yet replaced by a chosen one; null where there is none. */
+export async function formerPasswordHashOf(tx: Tx, id: string): Promise<string | null> {
+  const where = { province: tx.province, id };
+  const found = await tx.manager.findOne(Account, { where, select: { id: true, formerPasswordHash: true } });
+  return found?.formerPasswordHash ?? null;
+}

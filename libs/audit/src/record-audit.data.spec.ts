@@ -112,6 +112,7 @@ describe('the record is never changed', () => {
 
   it.each(changes)('%s: the application has no right to', async (sql) => {
     const app = new Pool({ connectionString: database.appUrl, max: 1 });
+    app.on('error', () => undefined); // cut off when the database is dropped
     try {
       await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
     } finally {
@@ -123,11 +124,14 @@ describe('the record is never changed', () => {
     await expect(database.rows(sql)).rejects.toMatchObject({ code: '23001' });
   });
 
-  it('and the application cannot take its head away', async () => {
+  it('and the application cannot take its head away or set it elsewhere', async () => {
     const app = new Pool({ connectionString: database.appUrl, max: 1 });
+    app.on('error', () => undefined); // cut off when the database is dropped
     try {
       for (const sql of ['DELETE FROM audit_head', 'TRUNCATE audit_head'])
         await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
+      for (const to of ['number = number - 1', 'number = number + 1', "hash = repeat('f', 64)", "province_code = '24'"])
+        await expect(app.query(`UPDATE audit_head SET ${to}`), to).rejects.toMatchObject({ code: '23001' });
     } finally {
       await app.end();
     }

@@ -7,6 +7,10 @@ export class Ending {
     if (!this.steps.has(key)) this.steps.set(key, step);
   }
 
+  get isEmpty(): boolean {
+    return this.steps.size === 0;
+  }
+
   async run(): Promise<void> {
     for (const step of this.steps.values()) await step();
   }

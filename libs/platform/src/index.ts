@@ -18,6 +18,7 @@ export { PageView } from './http/page.view.js';
 export { Paging, paged, type Paged } from './http/paging.js';
 export { isUnprintable, Note, Text } from './http/text.js';
 export { QueryNumber, WholeNumber } from './http/whole-number.js';
+export { Line } from './line.js';
 export { namedFields } from './named-fields.js';
 export { PlatformModule } from './platform.module.js';
 export { PROVINCE } from './province.js';

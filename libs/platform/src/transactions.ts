@@ -40,7 +40,10 @@ export class Transactions {
   async read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.database.transaction('REPEATABLE READ', async (manager) => {
       await this.enter(manager, actor, 'on');
-      return work(this.tx(manager, actor));
+      const tx = this.tx(manager, actor);
+      const result = await work(tx);
+      if (!tx.ending.isEmpty) throw new Error('A read left something to be written');
+      return result;
     });
   }
 

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { SESSION_SETTINGS, type SessionSettings } from '@chuan-xa/accounts';
 import { handWrittenSchemas } from './openapi-schemas.js';
 
 const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
@@ -14,11 +15,14 @@ const CELL_VALUE = { anyOf: [{ $ref: getSchemaPath('CellValue') }, { type: 'null
 
 /** The document as it is served: every operation fails with a problem, every number is whole. */
 export function makeOpenApi(app: NestFastifyApplication): OpenAPIObject {
+  const { cookie } = app.get<SessionSettings>(SESSION_SETTINGS, { strict: false });
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Chuẩn Xã')
     .setDescription('Sổ theo dõi chuẩn y tế xã. Lỗi trả về theo RFC 9457, lời bằng tiếng Việt, mã ở trường `code`.')
     .setVersion('1')
+    .addCookieAuth(cookie, { type: 'apiKey', in: 'cookie', description: 'Có sau khi đăng nhập: POST /api/session' })
+    .addSecurityRequirements('cookie')
     .build();
   const document = SwaggerModule.createDocument(app, config);
   for (const path of Object.values(document.paths))

@@ -19,9 +19,14 @@ export const webOptions = ({ listen, publicOrigins, tls, trustedProxies }: Setti
   trustedProxies,
 });
 
-/** A demo and a real installation beside it on one machine share a host, so their cookies differ by name. */
+/**
+ * A demo and a real installation beside it on one machine share a host, so their cookies differ by name. Where it is always encrypted the
+ * prefix has the browser take the cookie from this host alone: no host beside it can slip in a session of its own.
+ */
 export function sessionSettings(settings: Settings, kind: Settings['kind']): SessionSettings {
   const { tls, publicOrigins, idleMinutes, sessionHours: hours } = settings;
   const isEncrypted = publicOrigins.length > 0 && publicOrigins.every((origin) => origin.startsWith('https:'));
-  return { cookie: `chuan_xa_${kind}`, idleMinutes, hours, secure: tls !== null || isEncrypted || 'auto' };
+  const secure = tls !== null || isEncrypted || 'auto';
+  const cookie = secure === true ? `__Host-chuan_xa_${kind}` : `chuan_xa_${kind}`;
+  return { cookie, idleMinutes, hours, secure };
 }

@@ -36,7 +36,7 @@ const addCommand = (): Command =>
     .option('--holder <người>', 'người đang giữ vị trí')
     .option('--office <mã>', 'mã đơn vị phụ trách, ở vai trò healthCentre')
     .addOption(
-      new Option('--role <vai-trò...>', ROLES.map((role) => `${role}: ${roleWord(role)}`).join('; '))
+      new Option('--role <vai-tro...>', ROLES.map((role) => `${role}: ${roleWord(role)}`).join('; '))
         .choices(ROLES)
         .makeOptionMandatory(),
     )
@@ -44,9 +44,13 @@ const addCommand = (): Command =>
     .action(async (username: string, options: AddOptions, command: Command) => {
       const { role: roles, passwordStdin, ...named } = options;
       const password = await givenPassword(passwordStdin);
-      await withDatabase(command, async ({ transactions, actor }) => {
-        tell(await new AddAccount(transactions).run(actor, { username, roles, ...named }, password), password);
-      });
+      await withDatabase(
+        command,
+        async ({ transactions, actor }) => {
+          tell(await new AddAccount(transactions).run(actor, { username, roles, ...named }, password), password);
+        },
+        true,
+      );
     });
 
 const resetCommand = (): Command =>
@@ -93,6 +97,7 @@ const listCommand = (): Command =>
   new Command('list').description('danh sách tài khoản').action(async (_options, command: Command) => {
     await withDatabase(command, async ({ transactions, actor }) => {
       const { items } = await transactions.read(actor, (tx) => listAccounts(tx, { page: 1, pageSize: 10_000 }));
+      if (items.length === 0) console.log('Chưa có tài khoản nào.');
       for (const { username, unit, post, holder, roles, closedAt } of items) {
         const words = [username, `${unit} – ${post}`, holder ?? '', roles.map(roleWord).join(', ')];
         console.log([...words, closedAt ? 'đã đóng' : ''].filter(Boolean).join(' · '));

@@ -27,7 +27,7 @@ describe('what roles give', () => {
   });
 
   it('is the widest of several roles', () => {
-    expect(grantOf('GET /api/rounds', ['healthCentre', 'leadership'])).toEqual({ reach: 'province', ...none });
+    expect(grantOf('GET /api/cases', ['healthCentre', 'leadership'])).toEqual({ reach: 'province', ...none });
     expect(grantOf('GET /api/audit', ['administrator', 'healthCentre'])).toEqual({
       reach: 'office',
       columns: {},

@@ -37,11 +37,13 @@ const PREFACE = `<!-- Tệp này được tạo từ libs/accounts/src/access/wh
 
 Mỗi tài khoản mang tên đơn vị và vị trí công việc, có một hoặc nhiều vai trò. Có nhiều vai trò thì được làm mọi việc của từng vai trò.
 Thao tác không có trong bảng thì không ai được làm.
+Địa bàn, phân vùng, đơn vị, đợt và bộ tiêu chí là thông tin chung, ai đăng nhập cũng xem được; trang mô tả \`/api/docs\` mở cho mọi người.
+Sau khi mở khóa, phiếu về trạng thái bị trả lại: trung tâm sửa và nộp lại rồi Phòng mới thẩm định tiếp.
 
 - **Trung tâm y tế**: nhập điểm tự chấm, điểm phúc tra và nộp phiếu của các xã thuộc đơn vị mình; không thấy số liệu của đơn vị khác.
 - **Phòng Kế hoạch - Tài chính**: xem toàn tỉnh; thẩm định, trả lại, xác nhận, mở khóa phiếu; quản lý đợt, công nhận, đăng ký, phân vùng, hồ sơ.
 - **Lãnh đạo**: xem toàn tỉnh, kể cả nhật ký.
-- **Quản trị**: quản lý tài khoản; không thấy phiếu và điểm.
+- **Quản trị**: quản lý tài khoản và vai trò (kể cả của mình; việc ấy vào nhật ký); không thấy phiếu và điểm.
 
 Trong bảng: *toàn tỉnh*: mọi xã; *xã của đơn vị*: chỉ các xã mà đơn vị của tài khoản phụ trách, qua các thời kỳ; *được*: thao tác không gắn
 với xã nào; *—*: không được.

@@ -28,7 +28,9 @@ const nothing: Allowed = { reach: 'nothing' };
 
 /** Read by all who judge: each health centre its own, the planning office and the leadership everything. */
 const readers = { healthCentre: office, planningOffice: province, leadership: province };
-const everybody = { ...readers, administrator: nothing };
+/** Of public knowledge, which no office owns: places, zones by decision, the law, rounds. */
+const common = { healthCentre: nothing, planningOffice: nothing, leadership: nothing };
+const everybody = { ...common, administrator: nothing };
 const centre = { healthCentre: office };
 const planners = { planningOffice: province };
 const administrators = { administrator: nothing };
@@ -59,7 +61,7 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/accounts': rule('Xem danh sách tài khoản', administrators),
   'POST /api/accounts': rule('Lập tài khoản', administrators),
   'GET /api/accounts/:id': rule('Xem một tài khoản', administrators),
-  'PATCH /api/accounts/:id': rule('Sửa đơn vị, vị trí, người giữ, vai trò của tài khoản', administrators),
+  'PATCH /api/accounts/:id': rule('Sửa đơn vị, vị trí, vai trò của tài khoản', administrators),
   'POST /api/accounts/:id/reset-password': rule('Đặt lại mật khẩu', administrators),
   'POST /api/accounts/:id/hand-over': rule('Bàn giao tài khoản cho người khác', administrators),
   'POST /api/accounts/:id/close': rule('Đóng tài khoản', administrators),
@@ -67,19 +69,23 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'DELETE /api/accounts/:id/sessions': rule('Kết thúc mọi phiên của một tài khoản', administrators),
 
   'GET /api/audit': rule('Xem nhật ký', auditors),
-  'GET /api/audit/head': rule('Xem mã chốt của nhật ký', auditors),
+  'GET /api/audit/head': rule('Xem dấu cuối của nhật ký', {
+    planningOffice: nothing,
+    leadership: nothing,
+    administrator: nothing,
+  }),
   'GET /api/audit.xlsx': rule('Xuất nhật ký ra Excel', auditors),
 
   'GET /api/offices': rule('Xem các đơn vị phụ trách', everybody),
   'GET /api/communes': rule('Xem các xã, phường, thị trấn', everybody),
   'GET /api/communes/:code': rule('Xem một xã và các đơn vị trước, sau của nó', everybody),
-  'GET /api/zones': rule('Xem các dòng phân vùng', readers),
+  'GET /api/zones': rule('Xem các dòng phân vùng', common),
   'POST /api/zones': rule('Ghi vùng của xã theo quyết định', planners),
   'POST /api/zones/:number/correction': rule('Đính chính một dòng phân vùng', planners),
 
-  'GET /api/standards': rule('Xem danh mục bộ tiêu chí', readers),
-  'GET /api/standards/:edition': rule('Xem một bộ tiêu chí', readers),
-  'POST /api/standards/:edition/evaluate': rule('Chấm thử, không lưu', readers),
+  'GET /api/standards': rule('Xem danh mục bộ tiêu chí', common),
+  'GET /api/standards/:edition': rule('Xem một bộ tiêu chí', common),
+  'POST /api/standards/:edition/evaluate': rule('Chấm thử, không lưu', common),
 
   'GET /api/recognitions': rule('Xem sổ công nhận', readers),
   'POST /api/recognitions': rule('Ghi quyết định công nhận', planners),
@@ -88,9 +94,9 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'POST /api/pledges': rule('Ghi một đăng ký phấn đấu', planners),
   'PATCH /api/pledges/:id': rule('Sửa hoặc thôi một đăng ký', planners),
 
-  'GET /api/rounds': rule('Xem các đợt', readers),
+  'GET /api/rounds': rule('Xem các đợt', common),
   'POST /api/rounds': rule('Mở một đợt', planners),
-  'GET /api/rounds/:round': rule('Xem một đợt', readers),
+  'GET /api/rounds/:round': rule('Xem một đợt', common),
   'PATCH /api/rounds/:round': rule('Sửa, đóng, mở lại một đợt', planners),
   'GET /api/rounds/:round/assessments': rule('Xem các phiếu của đợt', readers),
 

@@ -75,10 +75,6 @@ export class AccountEditDto {
   post?: string;
 
   @ApiPropertyOptional({ type: String, nullable: true })
-  @Note(200)
-  holder?: string | null;
-
-  @ApiPropertyOptional({ type: String, nullable: true })
   @Nullable()
   @Matches(OFFICE)
   office?: string | null;

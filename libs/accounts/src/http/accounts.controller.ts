@@ -51,7 +51,7 @@ export class AccountsController {
   }
 
   @Patch(':id')
-  @ApiOperation({ summary: 'Sửa đơn vị, vị trí, người giữ, vai trò; nêu lý do' })
+  @ApiOperation({ summary: 'Sửa đơn vị, vị trí, vai trò; nêu lý do' })
   @ApiOkResponse({ type: AccountView })
   async change(
     @CurrentActor() actor: Actor,

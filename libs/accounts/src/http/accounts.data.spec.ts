@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hash } from '@node-rs/argon2';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import { ARGON2 } from '../passwords/hash-password.js';
+import { ARGON2, verifyPassword } from '../passwords/hash-password.js';
 import { openAccountsApp, type AccountsApp, type Reply } from '../testing/accounts-app.js';
 import { addPerson, PASSWORD } from '../testing/people.js';
 
@@ -57,10 +57,11 @@ describe('accounts over HTTP', () => {
     const bad = await change({ current: 'không phải', next: '123' }, signed.token);
     expect(bad.status).toBe(422);
     expect(bad.body.errors.map((one) => [one.field, one.code])).toEqual([
-      ['current', 'PASSWORD_WRONG'],
       ['next', 'PASSWORD_TOO_SHORT'],
       ['next', 'PASSWORD_RUN'],
     ]);
+    const wrong = await change({ current: 'không phải', next: NEXT }, signed.token);
+    expect(wrong.body.errors.map((one) => [one.field, one.code])).toEqual([['current', 'PASSWORD_WRONG']]);
     const same = await change({ current: made.body.password, next: made.body.password }, signed.token);
     expect(same.body.errors.map((one) => one.code)).toEqual(['PASSWORD_SAME']);
     const changed = await change({ current: made.body.password, next: NEXT }, signed.token);
@@ -99,6 +100,56 @@ describe('accounts over HTTP', () => {
     expect((await web.ask('GET', '/api/session', { token: old.token })).status).toBe(401);
     expect((await signIn('ban-giao', PASSWORD)).status).toBe(401);
     expect((await signIn('ban-giao', handed.body.password)).body.mustChange).toBe(true);
+  });
+
+  it('do not take the password again that was reset away, however often it was reset, until another was chosen', async () => {
+    const { id } = await addPerson(database, { username: 'dung-lai' });
+    const url = `/api/accounts/${id}/reset-password`;
+    await web.ask('POST', url, { body: {}, token });
+    const { body: reset } = await web.ask('POST', url, { body: {}, token });
+    secrets.add(reset.password);
+    const temporary = await signIn('dung-lai', reset.password);
+    const again = await change({ current: reset.password, next: PASSWORD }, temporary.token);
+    expect(again.body.errors).toMatchObject([{ field: 'next', code: 'PASSWORD_FORMER' }]);
+    const changed = await change({ current: reset.password, next: NEXT }, temporary.token);
+    secrets.add(changed.token!);
+    expect(changed.status).toBe(200);
+    const rows = await database.database.query('SELECT former_password_hash FROM account WHERE id = $1', [id]);
+    expect(rows).toEqual([{ former_password_hash: null }]);
+    expect((await change({ current: NEXT, next: PASSWORD }, changed.token)).status).toBe(200);
+  });
+
+  it('wait where too many passwords are being verified, and that is no try', async () => {
+    await addPerson(database, { username: 'dang-ban' });
+    const { token: mine } = await signIn('dang-ban', PASSWORD);
+    const busy = Array.from({ length: 34 }, () => verifyPassword(null, 'x'));
+    const refused = [await signIn('dang-ban', PASSWORD), await change({ current: PASSWORD, next: NEXT }, mine)];
+    await Promise.all(busy);
+    for (const { status, body: said, headers } of refused)
+      expect([status, said.code, said.retryAfter, headers['retry-after']]).toEqual([429, 'TOO_MANY_TRIES', 2, '2']);
+    const tries = await database.database.query("SELECT 1 FROM sign_in_try WHERE account_key = 'dang-ban'");
+    expect(tries).toHaveLength(1);
+  });
+
+  it('need a unit and a post, and a blank holder is none', async () => {
+    const named = { ...body, username: 'trong-khong' };
+    const refused = await web.ask('POST', '/api/accounts', { body: { ...named, unit: ' ', post: '' }, token });
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors.map((one) => [one.field, one.code])).toEqual([
+      ['unit', 'FIELD_REQUIRED'],
+      ['post', 'FIELD_REQUIRED'],
+    ]);
+    const made = await web.ask('POST', '/api/accounts', { body: { ...named, holder: ' ' }, token });
+    secrets.add(made.body.password);
+    expect(made.body.account).toMatchObject({ holder: null });
+  });
+
+  it('change their holder by a hand-over alone', async () => {
+    const { id } = await addPerson(database, { username: 'nguoi-giu', holder: 'Người Cũ' });
+    const edit = { holder: 'Người Mới', post: 'x', why: 'x' };
+    const refused = await web.ask('PATCH', `/api/accounts/${id}`, { body: edit, token });
+    expect([refused.status, refused.body.errors[0]!.code]).toEqual([422, 'FIELD_UNKNOWN']);
+    expect((await web.ask('GET', `/api/accounts/${id}`, { token })).body).toMatchObject({ holder: 'Người Cũ' });
   });
 
   it('are reset with a password that ends after seven days', async () => {

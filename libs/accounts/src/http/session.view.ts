@@ -6,7 +6,7 @@ import { operationsOf, ROLES } from '../access/grant-of.js';
 import { officeNames } from '../office-names.js';
 import type { FoundSession } from '../sessions/find-session.js';
 import { ownSessions } from '../sessions/list-sessions.js';
-import type { SessionSettings } from '../sessions/session-settings.js';
+import { defaultSessionSettings, type SessionSettings } from '../sessions/session-settings.js';
 
 /** Who is signed in. */
 export class SignedInView {
@@ -46,7 +46,11 @@ export class SessionView {
   @ApiProperty({ type: [String], description: 'Các thao tác được làm', example: ['GET /api/rounds'] })
   operations!: string[];
 
-  @ApiProperty({ type: 'integer', description: 'Số phút không thao tác thì hết phiên', example: 30 })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Số phút không thao tác thì hết phiên',
+    example: defaultSessionSettings.idleMinutes,
+  })
   idleMinutes!: number;
 
   @ApiProperty({ format: 'date-time', description: 'Hết phiên dù vẫn đang dùng' })

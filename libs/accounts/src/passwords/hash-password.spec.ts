@@ -18,6 +18,20 @@ describe('a password', () => {
     expect(isOutdated(await hash('x', { ...ARGON2, memoryCost: 32 * 1024 }))).toBe(true);
   });
 
+  it('is not verified where 32 wait already: come again in two seconds; one that is set still waits', async () => {
+    const kept = await hashPassword('x');
+    const all = Array.from({ length: 40 }, () => verifyPassword(kept, 'x'));
+    const set = hashPassword('y');
+    const done = await Promise.allSettled(all);
+    expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(2 + 32);
+    for (const one of done.slice(34))
+      expect(one).toMatchObject({
+        reason: { code: 'TOO_MANY_TRIES', values: { seconds: 2 }, extra: { retryAfter: 2 } },
+      });
+    expect(await set).toMatch(/^\$argon2id/);
+    expect(await verifyPassword(kept, 'x')).toBe(true);
+  });
+
   it('of nobody is never right, and takes as long to be found wrong', async () => {
     const kept = await hashPassword('mưa rơi trên mái ngói');
     await verifyPassword(null, 'x');

@@ -1,15 +1,9 @@
-import { bareName } from '@chuan-xa/places';
 import type { Fault } from '@chuan-xa/platform';
 import { isCommon } from './common-passwords.js';
+import { hasName, type Names } from './known-words.js';
 
 const SHORTEST = 10;
 export const LONGEST = 200;
-
-/** Names of the account that may not stand in its password. */
-export interface Names {
-  username: string;
-  unit: string;
-}
 
 /** Everything that is wrong with a chosen password, for the field it came in: 10 to 200 characters, and not easy to guess. */
 export async function passwordFaults(field: string, typed: string, names: Names): Promise<Fault[]> {
@@ -21,16 +15,20 @@ export async function passwordFaults(field: string, typed: string, names: Names)
   if (await isCommon(password)) faults.push({ field, code: 'PASSWORD_COMMON' });
   if (hasName(password, names)) faults.push({ field, code: 'PASSWORD_HAS_NAME' });
   if (new Set(letters).size === 1) faults.push({ field, code: 'PASSWORD_REPEATED' });
-  if (isRun(password)) faults.push({ field, code: 'PASSWORD_RUN' });
+  if (isRun(password) || isOnePiece(password)) faults.push({ field, code: 'PASSWORD_RUN' });
   return faults;
 }
 
-/** Letters and digits alone, without marks. */
-const bare = (text: string): string => bareName(text).replace(/[^\p{L}\p{N}]/gu, '');
+const LONGEST_PIECE = 6;
 
-function hasName(password: string, { username, unit }: Names): boolean {
-  const folded = bare(password);
-  return [username, unit].map(bare).some((name) => name.length >= 3 && folded.includes(name));
+/** One piece of 2 to 6 characters over and over, the last one perhaps cut short: "abcabcabcabc"; one character has its own fault. */
+function isOnePiece(password: string): boolean {
+  const letters = [...password.toLowerCase()];
+  if (new Set(letters).size === 1) return false;
+  const pieces = Array.from({ length: LONGEST_PIECE }, (_, at) => at + 1);
+  return pieces.some(
+    (size) => letters.length >= 2 * size && letters.every((letter, at) => at < size || letter === letters[at - size]),
+  );
 }
 
 /** Each character the next of the one before, or each the one before: "abcdefghij", "0987654321". */

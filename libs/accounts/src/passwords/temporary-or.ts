@@ -1,6 +1,7 @@
 import { refuseAll } from '@chuan-xa/platform';
 import { hashPassword } from './hash-password.js';
-import { passwordFaults, type Names } from './password-faults.js';
+import type { Names } from './known-words.js';
+import { passwordFaults } from './password-faults.js';
 import { makeTemporary } from './temporary-password.js';
 
 /** The password given, judged as one that is chosen, or a random one; with its hash. Refuses the faults of the one given. */

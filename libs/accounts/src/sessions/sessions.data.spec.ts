@@ -4,7 +4,7 @@ import { EditAccount } from '../edit-account.js';
 import { CloseAccount } from '../close-account.js';
 import { OpenAccount } from '../open-account.js';
 import { openAccountsApp, settings, type AccountsApp, type Reply } from '../testing/accounts-app.js';
-import { addPerson, PASSWORD, tester } from '../testing/people.js';
+import { addPerson, PASSWORD, recordedOf, tester } from '../testing/people.js';
 import { PruneSessions } from './prune-sessions.js';
 import { hashToken } from './token.js';
 
@@ -87,6 +87,18 @@ describe('signing in', () => {
     expect(JSON.stringify(rows)).not.toContain(second.token);
     expect((await me(first.token)).status).toBe(401);
     expect((await me(second.token)).status).toBe(200);
+  });
+
+  it('ends the session of another account that the browser had, as if that had signed out', async () => {
+    const other = await signIn('ttyt-trang-dinh');
+    const { token } = await signIn('khtc', undefined, PASSWORD, other.token);
+    expect([(await me(other.token)).status, (await me(token)).status]).toEqual([401, 200]);
+    const [left] = await recordedOf(database, 'session', other.body.account.id);
+    expect(left).toMatchObject({ action: 'signedOut', actor: 'TTYT Tràng Định – nhập liệu (Nguyễn Thị Mẫu)' });
+    const again = await signIn('khtc', undefined, PASSWORD, token);
+    expect((await me(token)).status).toBe(401);
+    const own = await recordedOf(database, 'session', again.body.account.id);
+    expect(own.slice(0, 2).map(({ action }) => action)).toEqual(['signedIn', 'signedIn']);
   });
 
   it('gives the cookie to https alone where it came over https', async () => {

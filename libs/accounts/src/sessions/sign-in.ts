@@ -4,10 +4,11 @@ import { refuse, strangerActor, Transactions, type Tx } from '@chuan-xa/platform
 import { LessThanOrEqual } from 'typeorm';
 import { accountActor } from '../access/account-actor.js';
 import { Account } from '../account.entity.js';
-import { hashPassword, isOutdated, verifyPassword } from '../passwords/hash-password.js';
+import { hashPassword, isOutdated, refuseWhenBusy, verifyPassword } from '../passwords/hash-password.js';
 import { lockAccount, passwordHashOf } from '../read-account.js';
 import { foldUsername, recordedName } from '../throttle/account-key.js';
 import { SignInTries } from '../throttle/sign-in-tries.js';
+import { endSession } from './end-session.js';
 import { openSession, type Origin } from './open-session.js';
 import { SESSION_SETTINGS, type SessionSettings } from './session-settings.js';
 import { Session } from './session.entity.js';
@@ -17,7 +18,7 @@ import { hashToken } from './token.js';
 export interface SignInInput {
   username: string;
   password: string;
-  /** The token that the browser had until now: its session is ended. */
+  /** The token that the browser had until now: its session is ended, and another account's is recorded as signed out. */
   oldToken: string | null;
 }
 
@@ -37,6 +38,8 @@ export class SignIn {
 
   async run(input: SignInInput, origin: Origin): Promise<string> {
     const via = `http ${origin.address}`;
+    // Before the try is counted: one that cannot be looked at is none.
+    refuseWhenBusy();
     const number = await this.tries.take({ username: input.username, address: origin.address });
     const held = await this.transactions.read(strangerActor(via), (tx) => accountAndHash(tx, input.username));
     const right = await verifyPassword(held?.hash ?? null, input.password);
@@ -55,7 +58,10 @@ export class SignIn {
   private async open(tx: Tx, number: string, id: string, oldToken: string | null, origin: Origin): Promise<string> {
     const { province } = tx;
     await this.tries.settle(tx, number, true);
-    if (oldToken !== null) await tx.manager.delete(Session, { province, tokenHash: hashToken(oldToken) });
+    if (oldToken !== null) {
+      await tx.manager.delete(Session, { province, tokenHash: hashToken(oldToken), accountId: id });
+      await endSession(tx, oldToken, `http ${origin.address}`);
+    }
     await tx.manager.delete(Session, { province, accountId: id, endsAt: LessThanOrEqual(tx.at) });
     const token = await openSession(tx, id, origin, this.settings.hours);
     const after = { address: origin.address, agent: origin.agent.slice(0, 200) };

@@ -4,10 +4,15 @@ export const LIMITS = {
   address: 60,
   /** At one account, from wherever. */
   account: 10,
-  /** At one account from one address: the rest is left to the owner's other one. */
-  accountFromAddress: 6,
-  /** At one account from all addresses where it never signed in of late: the rest is left to the owner's usual ones. */
-  accountFromStrangers: 8,
+  /** At one account from one address where it signed in of late. */
+  accountFromKnown: 6,
+  /**
+   * At one account from strangers, the addresses where it did not sign in of late: so many of them, each once, and so many tries more
+   * among all of them. So one that was not answered yet is answered beside five attackers, in whatever order they try, and
+   * all together leave two to the owner's usual addresses.
+   */
+  strangers: 6,
+  strangersAgain: 2,
 } as const;
 
 /** Milliseconds of the window, both of its ends in it. */
@@ -47,13 +52,26 @@ export function waitFor({ now, address, known, ofAddress, ofAccount }: Asked): W
   };
   const when = (tries: Try[]): number[] => tries.map(({ at }) => at);
   const here = ofAccount.filter((one) => one.address === address);
-  const strangers = ofAccount.filter((one) => !one.known);
+  const ofGroup = known ? wait(when(here), LIMITS.accountFromKnown) : waitAmongStrangers(now, address, ofAccount);
   const waits: Wait[] = [
     { by: 'address', milliseconds: wait(ofAddress, LIMITS.address) },
     { by: 'account', milliseconds: wait(when(ofAccount), LIMITS.account) },
-    { by: 'account', milliseconds: wait(when(here), LIMITS.accountFromAddress) },
-    { by: 'account', milliseconds: known ? 0 : wait(when(strangers), LIMITS.accountFromStrangers) },
+    { by: 'account', milliseconds: ofGroup },
   ];
   const longest = waits.reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a));
   return longest.milliseconds > 0 ? longest : null;
+}
+
+/** Milliseconds until a stranger's next try is answered, if no other is before it; both its own tries and the others' leave the window. */
+function waitAmongStrangers(now: number, address: string, ofAccount: Try[]): number {
+  const strangers = ofAccount.filter((one) => !one.known);
+  const answeredAt = (moment: number): boolean => {
+    const within = strangers.filter(({ at }) => at >= moment - WINDOW);
+    const addresses = new Set(within.map((one) => one.address));
+    if (!addresses.has(address)) return addresses.size < LIMITS.strangers;
+    return within.length - addresses.size < LIMITS.strangersAgain;
+  };
+  const leaving = strangers.map(({ at }) => at + WINDOW + 1).filter((moment) => moment > now);
+  const moments = [now, ...leaving.sort((a, b) => a - b)];
+  return (moments.find(answeredAt) ?? now) - now;
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '@chuan-xa/platform';
+import { accountKey } from './account-key.js';
 import { waitFor, WINDOW, type Wait } from './limits.js';
 
 /** A try of the window that just went by, at the account or from the address that are asked about. */
@@ -55,6 +56,13 @@ const RECENT = `
     SELECT jsonb_agg(jsonb_build_object('address', t.address, 'at', round(extract(epoch FROM t.at) * 1000),
       'refusedBy', t.refused_by, 'ours', t.account_key = $2, 'known', t.address IN (SELECT address FROM known)))
     FROM sign_in_try t WHERE t.province_code = $1 AND t.at >= $4 AND (t.account_key = $2 OR t.address = $3)), '[]') AS tries`;
+
+/** Forgets every try at an account, and with it where the account is known. */
+export const forgetTries = (tx: Tx, username: string): Promise<unknown> =>
+  tx.manager.query('DELETE FROM sign_in_try WHERE province_code = $1 AND account_key = $2', [
+    tx.province,
+    accountKey(username),
+  ]);
 
 /** Writes a try down, answered or refused; gives its number. */
 export async function writeTry(tx: Tx, key: string, address: string, refusedBy: Wait['by'] | null): Promise<string> {

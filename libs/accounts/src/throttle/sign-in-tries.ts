@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
-import { refuse, strangerActor, Transactions, type Tx } from '@chuan-xa/platform';
-import { Line } from '../passwords/line.js';
+import { Line, strangerActor, Transactions, type Tx } from '@chuan-xa/platform';
 import { accountKey, recordedName } from './account-key.js';
 import { addressKey } from './address-key.js';
 import { WINDOW, type Wait } from './limits.js';
 import { lockTries, waitNow, writeTry } from './recent-tries.js';
+import { tooMany } from './too-many.js';
 
 /** Which name is tried, and from where. */
 export interface Tried {
@@ -68,8 +68,3 @@ export class SignInTries {
     });
   }
 }
-
-const tooMany = (milliseconds: number) => {
-  const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
-  return refuse('TOO_MANY_TRIES', { seconds }, { retryAfter: seconds });
-};

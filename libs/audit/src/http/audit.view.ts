@@ -36,7 +36,7 @@ export class AuditView {
   @ApiProperty({ format: 'date-time' })
   at!: string;
 
-  @ApiProperty({ description: 'Người làm, theo đơn vị và chức vụ' })
+  @ApiProperty({ description: 'Người làm, theo đơn vị và vị trí' })
   actor!: string;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Tài khoản; null: hệ thống' })

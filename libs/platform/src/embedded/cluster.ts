@@ -18,6 +18,7 @@ export interface Cluster {
   appUrl(database: string): string;
   /** Makes the database, owned by the owner role, unless it is there. `template`: another database to copy. */
   ensureDatabase(database: string, template?: string): Promise<void>;
+  hasDatabase(database: string): Promise<boolean>;
   dropDatabase(database: string): Promise<void>;
   /** Ends this process's use; the last to leave stops the server. */
   release(): Promise<void>;
@@ -87,8 +88,7 @@ class OpenCluster implements Cluster {
     const name = this.holder.escapeIdentifier(database);
     await this.holder.query('SELECT pg_advisory_lock($1)', [IN_USE + 1]);
     try {
-      const { rowCount } = await this.holder.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
-      if (rowCount) return;
+      if (await this.hasDatabase(database)) return;
       await this.holder.query(
         `CREATE DATABASE ${name} OWNER chuan_xa_owner ENCODING 'UTF8' TEMPLATE ${this.holder.escapeIdentifier(template)}`,
       );
@@ -97,6 +97,11 @@ class OpenCluster implements Cluster {
     } finally {
       await this.holder.query('SELECT pg_advisory_unlock($1)', [IN_USE + 1]);
     }
+  }
+
+  async hasDatabase(database: string): Promise<boolean> {
+    const { rowCount } = await this.holder.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    return rowCount === 1;
   }
 
   async dropDatabase(database: string): Promise<void> {

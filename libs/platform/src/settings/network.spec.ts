@@ -41,17 +41,28 @@ describe('where it listens', () => {
   });
 
   it.each(['0.0.0.0', '::', '10.1.2.3', '128.0.0.1', '::ffff:127.0.0.1'])('%s is not for a demo', (listen) => {
-    expect(faultsOf({ ...OPEN, ...tls(own), CHUAN_XA_LISTEN: listen }, false)).toContain('dùng thử');
+    expect(faultsOf({ ...OPEN, ...tls(own), CHUAN_XA_LISTEN: listen }, false)).toContain(
+      'CHUAN_XA_LISTEN (bản minh họa chỉ mở trên máy này',
+    );
   });
 
   it('beyond this machine it is encrypted, by us or by a proxy, and has an address', () => {
     expect(faultsOf(OPEN)).toContain('phải có mã hóa');
     expect(faultsOf({ CHUAN_XA_LISTEN: '0.0.0.0', ...tls(own) })).toContain('CHUAN_XA_URL');
+    expect(faultsOf(OPEN).match(/CHUAN_XA_URL/g)).toBeNull();
     expect(read({ ...OPEN, ...tls(own) })).toMatchObject({ listen: '0.0.0.0', tls: own });
     expect(read({ ...OPEN, CHUAN_XA_PROXY: '10.0.0.5, 10.1.0.0/16,fd00::/64' })).toMatchObject({
       tls: null,
       trustedProxies: ['10.0.0.5', '10.1.0.0/16', 'fd00::/64'],
     });
+  });
+
+  it('beyond this machine people reach it under one https address at least', () => {
+    const within = { ...OPEN, ...tls(own), CHUAN_XA_URL: 'http://localhost:3000' };
+    expect(faultsOf(within)).toContain('CHUAN_XA_URL (mở ra mạng phải nêu ít nhất một địa chỉ https');
+    const both = { ...within, CHUAN_XA_URL: 'http://localhost:3000,https://chuanxa.example.vn' };
+    expect(read(both).publicOrigins).toHaveLength(2);
+    expect(faultsOf({ ...within, CHUAN_XA_URL: 'chuanxa' }).match(/CHUAN_XA_URL/g)).toHaveLength(1);
   });
 
   it.each(['localhost', '0', '127.0.0.1:3000', '127.0.0.999'])('%s is no address', (listen) => {
@@ -64,12 +75,45 @@ describe('whom it believes', () => {
     '%s is refused as a proxy',
     (proxy) => expect(faultsOf({ CHUAN_XA_PROXY: proxy })).toContain('CHUAN_XA_PROXY'),
   );
+
+  it('an https address has its encrypting side named: everybody behind an unnamed proxy would be one address', () => {
+    const behind = { CHUAN_XA_DATA: '/srv/x', CHUAN_XA_URL: 'https://chuanxa.example.vn' };
+    expect(faultsOf(behind)).toMatch(
+      /^CHUAN_XA_URL \(địa chỉ https phải có bên mã hóa: đặt CHUAN_XA_PROXY.*127\.0\.0\.1/,
+    );
+    expect(read({ ...behind, CHUAN_XA_PROXY: '127.0.0.1' }).trustedProxies).toEqual(['127.0.0.1']);
+    expect(read({ ...behind, ...tls(own) }).tls).toEqual(own);
+    expect(read({ ...behind, CHUAN_XA_URL: 'http://localhost:3000' }).publicOrigins).toHaveLength(1);
+  });
+});
+
+describe('a demo, which prints its passwords', () => {
+  it.each(['https://chuanxa.example.vn', 'http://localhost,https://10.0.0.9:8443', 'https://localhost.example.vn'])(
+    'has no address beyond this machine: %s',
+    (url) => expect(faultsOf({ ...tls(own), CHUAN_XA_URL: url }, false)).toMatch(/^CHUAN_XA_URL \(bản minh họa chỉ mở/),
+  );
+
+  it('stands behind no proxy', () => {
+    expect(faultsOf({ CHUAN_XA_PROXY: '127.0.0.1' }, false)).toMatch(/^CHUAN_XA_PROXY \(bản minh họa.*--real\)$/);
+  });
+
+  it('tells it all in one message', () => {
+    const faults = faultsOf({ ...OPEN, CHUAN_XA_PROXY: '127.0.0.1' }, false).split('; CHUAN_XA_');
+    expect(faults.map((fault) => fault.split(' (')[0]?.replace('CHUAN_XA_', ''))).toEqual(['URL', 'PROXY', 'LISTEN']);
+  });
+
+  it('goes by the names of this machine', () => {
+    const here = (url: string, more = {}) => readSettings({ CHUAN_XA_DATA: '/srv/x', CHUAN_XA_URL: url, ...more });
+    expect(here('http://localhost:3000,http://[::1]:3000,http://127.0.0.1').publicOrigins).toHaveLength(3);
+    expect(here('https://localhost:3000', tls(own)).publicOrigins).toEqual(['https://localhost:3000']);
+    expect(faultsOf({ CHUAN_XA_URL: 'https://localhost:3000' }, false)).toMatch(/bên mã hóa(?!.*PROXY)/);
+  });
 });
 
 describe('the addresses that people type', () => {
   it('are origins, in one form', () => {
     const url = 'HTTPS://ChuanXa.example.vn:443/, https://10.0.0.9:8443 ,http://localhost:3000';
-    expect(read({ CHUAN_XA_DATA: '/srv/x', CHUAN_XA_URL: url }).publicOrigins).toEqual([
+    expect(read({ CHUAN_XA_DATA: '/srv/x', CHUAN_XA_URL: url, CHUAN_XA_PROXY: '127.0.0.1' }).publicOrigins).toEqual([
       'https://chuanxa.example.vn',
       'https://10.0.0.9:8443',
       'http://localhost:3000',

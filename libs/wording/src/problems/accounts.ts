@@ -41,6 +41,11 @@ const signingIn = {
 const passwords = {
   PASSWORD_WRONG: problem(422, {}, () => 'Mật khẩu hiện tại không đúng. Hãy nhập lại mật khẩu đang dùng.'),
   PASSWORD_SAME: problem(422, {}, () => 'Mật khẩu mới trùng với mật khẩu đang dùng. Hãy chọn mật khẩu khác.'),
+  PASSWORD_FORMER: problem(
+    422,
+    {},
+    () => 'Mật khẩu mới trùng với mật khẩu đã dùng trước khi quản trị đặt lại. Hãy chọn mật khẩu khác.',
+  ),
   PASSWORD_TOO_SHORT: problem(
     422,
     { min: 10 },
@@ -55,7 +60,8 @@ const passwords = {
   PASSWORD_HAS_NAME: problem(
     422,
     {},
-    () => 'Mật khẩu chứa tên đăng nhập hoặc tên đơn vị nên dễ bị đoán. Hãy chọn mật khẩu không có các tên này.',
+    () =>
+      'Mật khẩu chứa tên đăng nhập, tên đơn vị, hoặc chỉ gồm từ ai cũng nghĩ tới (ttyt, soyte, langson, matkhau…) kèm số nên dễ bị đoán. Hãy ghép vài từ không liên quan với nhau.',
   ),
   PASSWORD_REPEATED: problem(
     422,
@@ -65,7 +71,8 @@ const passwords = {
   PASSWORD_RUN: problem(
     422,
     {},
-    () => 'Mật khẩu là một dãy ký tự liền nhau như 1234567890 hoặc abcdefghij. Hãy chọn mật khẩu khác.',
+    () =>
+      'Mật khẩu là một dãy ký tự liền nhau hoặc một đoạn lặp lại, như 1234567890 hoặc abcabcabcabc. Hãy chọn mật khẩu khác.',
   ),
   PASSWORD_CHANGED_MEANWHILE: problem(
     409,
@@ -129,7 +136,7 @@ const register = {
     409,
     {},
     () =>
-      'Đây là tài khoản quản trị cuối cùng còn mở nên không đóng hoặc bỏ vai trò quản trị được. Hãy lập một tài khoản quản trị khác trước.',
+      'Đây là tài khoản quản trị cuối cùng còn đăng nhập được nên không đóng hoặc bỏ vai trò quản trị được. Hãy lập một tài khoản quản trị khác, hoặc đặt lại mật khẩu đã hết hạn của tài khoản quản trị khác trước.',
   ),
 } satisfies Record<string, Problem>;
 

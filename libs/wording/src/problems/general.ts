@@ -142,6 +142,11 @@ export const general = {
       `Cơ sở dữ liệu tạm thời không kết nối được${v.reading === undefined ? '; chưa có gì được ghi' : ''}. Hãy thử lại sau ít phút, nếu vẫn lỗi thì báo quản trị hệ thống.`,
     reading,
   ),
+  FILES_BUSY: problem(
+    429,
+    {},
+    () => 'Đang có nhiều người lập tệp cùng lúc nên chưa lập được tệp này. Hãy thử lại sau ít giây.',
+  ),
   TRY_AGAIN: problem(
     409,
     {},

@@ -71,6 +71,12 @@ export const machine = {
       log: 'data/postgres.log',
     },
   ),
+  NO_DATABASE_HERE: problem(
+    500,
+    folder,
+    (v) =>
+      `Chưa có cơ sở dữ liệu này trong thư mục “${v.folder}”; lệnh này không tự tạo. Hãy kiểm tra CHUAN_XA_DATA và --real, hoặc chạy hệ thống một lần để tạo.`,
+  ),
   DATABASE_IS_DEMO: problem(
     409,
     {},

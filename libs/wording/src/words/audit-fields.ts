@@ -1,10 +1,17 @@
-import { caseFieldWords } from './cases.js';
+import { formatDate, formatMoment } from '../dates.js';
+import { formatDecimal } from '../numbers.js';
+import { columnWord, stateWords } from './assessments.js';
+import { caseFieldWords, caseStateWords } from './cases.js';
 import { wordFor } from './lookup.js';
+import { roleWord } from './roles.js';
+import { titleWord } from './titles.js';
 
 /** What the fields of a recorded value are called; one without a word keeps its own name. */
 const words: Record<string, string> = {
   ...caseFieldWords,
   account: 'tài khoản',
+  address: 'địa chỉ',
+  agent: 'trình duyệt',
   cells: 'số ô',
   closedAt: 'đóng lúc',
   closedWhy: 'lý do đóng',
@@ -21,26 +28,33 @@ const words: Record<string, string> = {
   droppedOn: 'thôi đăng ký từ',
   edition: 'bộ tiêu chí',
   editionId: 'bộ tiêu chí',
+  ended: 'số phiên kết thúc',
+  endsAt: 'hết hạn lúc',
   effectiveFrom: 'có hiệu lực từ',
+  failure: 'không được vì',
   female: 'nữ',
   file: 'tệp',
   fileName: 'tệp',
   holder: 'người giữ',
   id: 'mã',
   illustrative: 'minh họa',
+  limit: 'mức đã hết',
   male: 'nam',
   met: 'đạt',
   mustChange: 'phải đổi mật khẩu',
   name: 'tên',
   notApplicable: 'không áp dụng',
   office: 'đơn vị',
+  offices: 'số đơn vị phụ trách',
   officeCode: 'đơn vị',
   openedAt: 'mở lúc',
   openedBy: 'người mở',
   passwordEndsAt: 'mật khẩu tạm hết hạn lúc',
+  path: 'đường dẫn',
   period: 'thời kỳ',
+  periods: 'số thời kỳ',
   points: 'điểm',
-  post: 'chức vụ',
+  post: 'vị trí',
   province: 'tỉnh',
   reason: 'lý do',
   recordedAt: 'ghi lúc',
@@ -52,13 +66,15 @@ const words: Record<string, string> = {
   roundId: 'đợt',
   sha256: 'SHA-256',
   skipped: 'số dòng bỏ qua',
+  standard: 'bộ tiêu chí',
   standards: 'bộ tiêu chí',
   state: 'trạng thái',
   stateReason: 'lý do trả lại',
-  status: 'trạng thái trả lời',
+  status: 'trạng thái',
+  successions: 'số dòng kế tiếp',
   termEndsOn: 'hết thời hạn ngày',
   title: 'danh hiệu',
-  unit: 'nơi làm việc',
+  unit: 'đơn vị',
   unitsOn: 'đơn vị tại ngày',
   username: 'tên đăng nhập',
   value: 'giá trị',
@@ -68,6 +84,25 @@ const words: Record<string, string> = {
   year: 'năm',
   zone: 'vùng',
 };
+
+const states: Record<string, string> = { ...stateWords, ...caseStateWords };
+
+/** How the values of a field are said where they are codes of ours or points. */
+const values: Record<string, (value: string) => string> = {
+  column: columnWord,
+  state: (state) => wordFor(states, state),
+  title: titleWord,
+  roles: roleWord,
+  ...Object.fromEntries(['points', 'value', 'male', 'female'].map((name) => [name, formatDecimal])),
+};
+
+/** A recorded text as people read it: "phúc tra" for the column "district", "12,5" for points, days and moments as they are written. */
+export function recordedValueWord(field: string, value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return formatMoment(value);
+  const said = Object.hasOwn(values, field) ? values[field]?.(value) : undefined;
+  return said ?? value;
+}
 
 /** "số quyết định" from "decisionNumber". */
 export const recordedFieldWord = (name: string): string => wordFor(words, name);

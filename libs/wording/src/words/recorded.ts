@@ -1,4 +1,4 @@
-import { recordedFieldWord } from './audit-fields.js';
+import { recordedFieldWord, recordedValueWord } from './audit-fields.js';
 
 /** Fields that say again which record it is, who wrote and when: every act says so itself. */
 const SAID = new Set(['province', 'recordedAt', 'recordedBy']);
@@ -31,15 +31,16 @@ export function sayChange(before: unknown, after: unknown, most = 300): { before
   return { before: sayRecorded(part(before), most), after: sayRecorded(part(after), most) };
 }
 
-function say(value: unknown, inside: boolean): string {
+/** @param field of which it is the value */
+function say(value: unknown, inside: boolean, field = ''): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'có' : 'không';
-  if (Array.isArray(value)) return value.map((one) => say(one, true)).join(', ');
-  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((one) => say(one, true, field)).join(', ');
+  if (typeof value === 'string') return recordedValueWord(field, value);
   if (!isFields(value)) return JSON.stringify(value);
   const text = Object.entries(value)
     .filter(([name]) => !SAID.has(name))
-    .map(([name, inner]) => [recordedFieldWord(name), say(inner, true)])
+    .map(([name, inner]) => [recordedFieldWord(name), say(inner, true, name)])
     .filter(([, said]) => said !== '')
     .map((pair) => pair.join(': '))
     .join('; ');

@@ -1,7 +1,7 @@
 import type { KnownHead } from '@chuan-xa/audit';
 
-/** Fewer digits of a hash could be met by chance, or by trying. */
-const FEWEST = 12;
+/** Fewer digits of a hash could be met by who can try often enough. */
+const FEWEST = 32;
 
 /** `1204:4f9d2c1ab0e8…` as printed on a workbook; undefined for what is not of that form. */
 export function parseHead(text: string): KnownHead | undefined {

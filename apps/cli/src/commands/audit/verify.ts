@@ -22,7 +22,7 @@ export const verifyAuditCommand = (): Command =>
         (text) =>
           parseHead(text) ??
           command.error(
-            `“${text}” không phải là dấu cuối của nhật ký. Hãy ghi số, dấu hai chấm, rồi mã băm (ít nhất 12 chữ số đầu), ví dụ 1204:4f9d2c1ab0e8.`,
+            `“${text}” không phải là dấu cuối của nhật ký. Hãy ghi số, dấu hai chấm, rồi mã băm (ít nhất 32 chữ số đầu), ví dụ 1204:4f9d2c1ab0e87d3355e1b0c6a94f2b77.`,
           ),
       );
       await withDatabase(command, async ({ transactions, actor }) => {

@@ -1,4 +1,7 @@
-/** Work done at most so many at once, the others waiting in order; of those, at most `room`. */
+/**
+ * Work done at most so many at once, the others waiting in order. Who takes a place asks first whether the line is `full`: then
+ * `room` wait already, and one more is to be sent away.
+ */
 export class Line {
   private busy = 0;
   private readonly waiting: (() => void)[] = [];

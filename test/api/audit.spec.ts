@@ -1,5 +1,4 @@
 import ExcelJS from 'exceljs';
-import { loadDemo } from '@chuan-xa/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 
@@ -9,8 +8,7 @@ const OTHER = 'ttyt-cao-loc';
 let server: TestApp;
 
 beforeAll(async () => {
-  server = await openTestApp('demo', '2026-11-22T02:00:00Z');
-  await loadDemo(server.appUrl, '20');
+  server = await openTestApp('played', '2026-11-22T02:00:00Z');
 });
 afterAll(() => server.close());
 

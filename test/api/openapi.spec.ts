@@ -1,6 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { loadDemo } from '@chuan-xa/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 
@@ -13,8 +12,7 @@ let operations: { name: string; operation: any }[];
 let ajv: Ajv2020;
 
 beforeAll(async () => {
-  server = await openTestApp('demo', '2026-11-22T02:00:00Z');
-  await loadDemo(server.appUrl, '20');
+  server = await openTestApp('played', '2026-11-22T02:00:00Z');
   document = (await server.ask('GET', '/api/openapi.json')).body;
   operations = Object.entries<any>(document.paths).flatMap(([path, methods]) =>
     METHODS.filter((method) => method in methods).map((method) => ({

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDemo } from '@chuan-xa/database';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 
 let server: TestApp;
@@ -13,8 +12,7 @@ const names = (body: { items: { commune: { name: string } }[] }): string[] =>
 const TITLES = ['BTCQGYTX', 'ntm', 'ntm-advanced', 'ntm-model'];
 
 beforeAll(async () => {
-  server = await openTestApp('demo', '2026-11-22T02:00:00Z');
-  await loadDemo(server.appUrl, '20');
+  server = await openTestApp('played', '2026-11-22T02:00:00Z');
 });
 afterAll(() => server.close());
 

@@ -1,5 +1,4 @@
 import { grantOf, ROLES, whoMay } from '@chuan-xa/accounts';
-import { loadDemo } from '@chuan-xa/database';
 import type { Role } from '@chuan-xa/wording';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type Answer, type TestApp } from '../support/test-app.js';
@@ -26,8 +25,7 @@ let operations: string[];
 let ids: Record<string, Record<Target, string>>;
 
 beforeAll(async () => {
-  server = await openTestApp('demo', '2026-11-22T02:00:00Z');
-  await loadDemo(server.appUrl, '20');
+  server = await openTestApp('played', '2026-11-22T02:00:00Z');
   const { body } = await server.ask('GET', '/api/openapi.json');
   operations = Object.entries<Record<string, unknown>>(body.paths).flatMap(([path, methods]) =>
     METHODS.filter((method) => method in methods).map(

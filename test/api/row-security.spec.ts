@@ -1,6 +1,5 @@
 import { readAudit } from '@chuan-xa/audit';
 import { countSheets, moveAssessments, readSheets, writeCells } from '@chuan-xa/assessments';
-import { loadDemo } from '@chuan-xa/database';
 import { machineActor, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
 import { listPledges, listRecognitions } from '@chuan-xa/recognitions';
 import { readProgress, readReview } from '@chuan-xa/reviews';
@@ -35,8 +34,7 @@ let demo: TestDatabase;
 let unchecked: Transactions;
 
 beforeAll(async () => {
-  demo = await openTestDatabase('demo', '2026-11-22T02:00:00Z');
-  await loadDemo(demo.appUrl, '20');
+  demo = await openTestDatabase('played', '2026-11-22T02:00:00Z');
   unchecked = new Unchecked(demo.database, demo.clock, '20');
 });
 afterAll(() => demo.close());

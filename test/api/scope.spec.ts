@@ -1,4 +1,3 @@
-import { loadDemo } from '@chuan-xa/database';
 import ExcelJS from 'exceljs';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,8 +14,7 @@ let foreign: Record<'sheet' | 'case', string>;
 const statements: string[] = [];
 
 beforeAll(async () => {
-  server = await openTestApp('demo', '2026-11-22T02:00:00Z');
-  await loadDemo(server.appUrl, '20');
+  server = await openTestApp('played', '2026-11-22T02:00:00Z');
   clerk = server.as(OWN);
   const one = async (sql: string): Promise<string> => (await server.rows<{ id: string }>(sql, [OTHER]))[0]!.id;
   foreign = {

@@ -1,5 +1,4 @@
 import { AccessGuard, ARGON2, defaultSessionSettings, hashPassword, verifyPassword } from '@chuan-xa/accounts';
-import { loadDemo } from '@chuan-xa/database';
 import { ACTOR, Clock, machineActor, type Actor } from '@chuan-xa/platform';
 import type { ExecutionContext } from '@nestjs/common';
 import { afterAll, beforeAll, it } from 'vitest';
@@ -23,15 +22,13 @@ let bare: TestApp;
 let token: string;
 
 beforeAll(async () => {
-  guarded = await openTestApp('demo', NOW);
-  await loadDemo(guarded.appUrl, '20');
+  guarded = await openTestApp('played', NOW);
   token = await guarded.accounts.token(OFFICE);
   const open = {
     canActivate: (context: ExecutionContext) =>
       Boolean(Object.assign(context.switchToHttp().getRequest<object>(), { [ACTOR]: CLERK })),
   };
-  bare = await openTestApp('demo', NOW, (builder) => builder.overrideProvider(AccessGuard).useValue(open));
-  await loadDemo(bare.appUrl, '20');
+  bare = await openTestApp('played', NOW, (builder) => builder.overrideProvider(AccessGuard).useValue(open));
   for (const table of GUARDED) await bare.rows(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);
   for (const { rows } of [guarded, bare]) await rows('ANALYZE');
 });

@@ -7,7 +7,6 @@ import ExcelJS from 'exceljs';
 import { Client } from 'pg';
 import { afterAll, beforeAll, it } from 'vitest';
 import { judgeCommunes } from '@chuan-xa/assessments';
-import { loadDemo } from '@chuan-xa/database';
 import { evaluate, type Answers } from '@chuan-xa/scoring';
 import { loadFolder } from '@chuan-xa/standards';
 import { openTestApp, type TestApp } from '../support/test-app.js';
@@ -17,8 +16,7 @@ const ACTOR = machineActor('bench', 'bench');
 let server: TestApp;
 
 beforeAll(async () => {
-  server = await openTestApp('demo', '2026-11-22T02:00:00Z');
-  await loadDemo(server.appUrl, '20');
+  server = await openTestApp('played', '2026-11-22T02:00:00Z');
   await server.database.query("UPDATE round SET closed_at = NULL WHERE id = '2023-2'");
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCluster } from '@chuan-xa/platform';
-import { loadReference, migrate } from '@chuan-xa/database';
+import { loadDemo, loadReference, migrate } from '@chuan-xa/database';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -10,6 +10,7 @@ declare module 'vitest' {
     dataFolder: string;
     template: string;
     demoTemplate: string;
+    playedTemplate: string;
   }
 }
 
@@ -24,9 +25,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await migrate(cluster.ownerUrl(database), kind, '20');
     await loadReference(cluster.appUrl(database), '20');
   }
+  await cluster.ensureDatabase('template_played', 'template_demo');
+  await loadDemo(cluster.appUrl('template_played'), '20');
   project.provide('dataFolder', folder);
   project.provide('template', 'template_real');
   project.provide('demoTemplate', 'template_demo');
+  project.provide('playedTemplate', 'template_played');
   return async () => {
     await cluster.release();
     rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,11 @@
 import { defaultSessionSettings } from '@chuan-xa/accounts';
 import { Test, type TestingModuleBuilder } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Clock, type InstallationKind } from '@chuan-xa/platform';
+import { Clock } from '@chuan-xa/platform';
 import { AppModule } from '../../apps/api/src/app.module.js';
 import { createAdapter, dressApp } from '../../apps/api/src/create-app.js';
 import { TestAccounts } from './test-accounts.js';
-import { openTestDatabase, type TestDatabase } from './test-database.js';
+import { openTestDatabase, type TestDatabase, type TestKind } from './test-database.js';
 
 /** Sends a request as a browser on this machine would; gives status and body. */
 export type Ask = (
@@ -38,7 +38,7 @@ export interface Answer {
 
 /** `adapt` puts other parts in place of the application's own. */
 export async function openTestApp(
-  kind: InstallationKind = 'real',
+  kind: TestKind = 'real',
   now?: string,
   adapt: (builder: TestingModuleBuilder) => TestingModuleBuilder = (builder) => builder,
 ): Promise<TestApp> {

@@ -14,13 +14,15 @@ export interface TestDatabase extends Connected {
   rows<T>(sql: string, parameters?: unknown[]): Promise<T[]>;
 }
 
-export async function openTestDatabase(
-  kind: InstallationKind = 'real',
-  now = '2023-10-31T09:00:00Z',
-): Promise<TestDatabase> {
+/** What a test begins with: an empty real or demo database, or a demo with its two rounds played. */
+export type TestKind = InstallationKind | 'played';
+
+const TEMPLATES = { real: 'template', demo: 'demoTemplate', played: 'playedTemplate' } as const;
+
+export async function openTestDatabase(kind: TestKind = 'real', now = '2023-10-31T09:00:00Z'): Promise<TestDatabase> {
   const cluster = await openCluster(inject('dataFolder'));
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await cluster.ensureDatabase(name, inject(kind === 'real' ? 'template' : 'demoTemplate'));
+  await cluster.ensureDatabase(name, inject(TEMPLATES[kind]));
   const clock = new StoppedClock(now);
   const connected = await connect(cluster.appUrl(name), '20', clock);
   const owner = new pg.Pool({ connectionString: cluster.ownerUrl(name), max: 2 });

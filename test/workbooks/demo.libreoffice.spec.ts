@@ -2,7 +2,6 @@ import { machineActor } from '@chuan-xa/platform';
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDemo } from '@chuan-xa/database';
 import { makeReviewMeeting } from '@chuan-xa/reports';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { openOffice, pagesOf, type Office } from './support/office.js';
@@ -14,8 +13,7 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   office = await openOffice();
-  database = await openTestDatabase('demo', '2026-11-22T02:00:00Z');
-  await loadDemo(database.appUrl, '20');
+  database = await openTestDatabase('played', '2026-11-22T02:00:00Z');
 });
 afterAll(async () => {
   await database.close();

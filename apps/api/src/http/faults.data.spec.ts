@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Req } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { defaultSessionSettings, SESSION_SETTINGS } from '@chuan-xa/accounts';
 import { Test } from '@nestjs/testing';
 import { Logger, LoggerModule } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
@@ -39,7 +40,10 @@ beforeAll(async () => {
   const module = await Test.createTestingModule({
     imports: [LoggerModule.forRoot(logOptions('trace', { write: (line: string) => void (log += line) }))],
     controllers: [FaultsController],
-    providers: [{ provide: DataSource, useValue: database.database }],
+    providers: [
+      { provide: DataSource, useValue: database.database },
+      { provide: SESSION_SETTINGS, useValue: defaultSessionSettings },
+    ],
   }).compile();
   app = module.createNestApplication<NestFastifyApplication>(createAdapter());
   app.useLogger(app.get(Logger));

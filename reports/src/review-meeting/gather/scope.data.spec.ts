@@ -1,5 +1,4 @@
 import { readHead } from '@chuan-xa/audit';
-import { loadDemo } from '@chuan-xa/database';
 import { machineActor, type Actor } from '@chuan-xa/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
@@ -9,8 +8,7 @@ const machine = machineActor('Người kiểm thử', 'test');
 let demo: TestDatabase;
 
 beforeAll(async () => {
-  demo = await openTestDatabase('demo', '2026-11-22T02:00:00Z');
-  await loadDemo(demo.appUrl, '20');
+  demo = await openTestDatabase('played', '2026-11-22T02:00:00Z');
 });
 afterAll(() => demo.close());
 

@@ -6,12 +6,12 @@ import { readProgress, readReview } from '@chuan-xa/reviews';
 import { TITLES } from '@chuan-xa/standards';
 import type { EntityManager } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guardedTables, settleRowSecurity } from '../support/guarded-tables.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const ROUND = '2023-2';
 const ALL = { from: 0, most: 100_000 };
 const PAGE = { page: 1, pageSize: 100_000 };
-const GUARDED = ['assessment', 'score', 'verdict', 'recognition', 'pledge', 'review_case', 'case_move', 'audit_record'];
 const machine = machineActor('Người kiểm thử', 'test');
 const clerk = (office: string): Actor => ({
   ...machine,
@@ -32,9 +32,11 @@ class Unchecked extends Transactions {
 
 let demo: TestDatabase;
 let unchecked: Transactions;
+let guarded: string[];
 
 beforeAll(async () => {
   demo = await openTestDatabase('played', '2026-11-22T02:00:00Z');
+  guarded = await guardedTables(demo);
   unchecked = new Unchecked(demo.database, demo.clock, '20');
 });
 afterAll(() => demo.close());
@@ -140,7 +142,7 @@ describe('with the application’s check taken away', () => {
     };
     const seen = await unchecked.read(OWN, async (tx) => {
       const counts: Record<string, number> = {};
-      for (const table of GUARDED)
+      for (const table of guarded)
         counts[table] = (await tx.manager.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
       return counts;
     });
@@ -229,7 +231,7 @@ describe('with the application’s check taken away', () => {
       { ...machine, reach: 'office' as const, office: 'khong-co' },
     ])
       await unchecked.read(actor, async (tx) => {
-        for (const table of GUARDED.filter((name) => name !== 'audit_record')) {
+        for (const table of guarded.filter((name) => name !== 'audit_record')) {
           const rows = await tx.manager.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`);
           expect(rows[0]!.n, `${table} ${actor.reach} ${actor.office}`).toBe(0);
         }
@@ -240,7 +242,7 @@ describe('with the application’s check taken away', () => {
 describe('with row security taken away', () => {
   it('the application’s check gives the same', async () => {
     const both = await everything(demo.transactions, OWN);
-    for (const table of GUARDED) await demo.rows(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);
+    await settleRowSecurity(demo, guarded, 'DISABLE');
     try {
       expect(await everything(demo.transactions, OWN)).toEqual(both);
       const foreign = await sheetOf('ttyt-cao-loc', 'draft');
@@ -258,7 +260,7 @@ describe('with row security taken away', () => {
         ),
       ).rejects.toMatchObject({ code: 'COLUMN_NOT_YOURS' });
     } finally {
-      for (const table of GUARDED) await demo.rows(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
+      await settleRowSecurity(demo, guarded, 'ENABLE');
     }
   });
 

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guardedTables, settleRowSecurity } from '../support/guarded-tables.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 
 const OWN = 'ttyt-trang-dinh';
@@ -9,6 +10,7 @@ const ABSENT = '0198c2f4-0000-7000-8000-000000000000';
 
 let server: TestApp;
 let clerk: TestApp['ask'];
+let guarded: string[];
 let foreign: Record<'sheet' | 'case', string>;
 /** What the server sent to the database since it was last emptied. */
 const statements: string[] = [];
@@ -16,6 +18,7 @@ const statements: string[] = [];
 beforeAll(async () => {
   server = await openTestApp('played', '2026-11-22T02:00:00Z');
   clerk = server.as(OWN);
+  guarded = await guardedTables(server);
   const one = async (sql: string): Promise<string> => (await server.rows<{ id: string }>(sql, [OTHER]))[0]!.id;
   foreign = {
     sheet: await one(
@@ -54,18 +57,12 @@ const counted = async (work: () => Promise<{ status: number; body: unknown }>) =
   return { status, body, statements: statements.length };
 };
 
-const GUARDED = ['assessment', 'score', 'verdict', 'recognition', 'pledge', 'review_case', 'case_move', 'audit_record'];
-
 // The second time the application is alone: what it does not look at itself would be told apart now.
-describe.each(['ENABLE', 'DISABLE'])(
+describe.each(['ENABLE', 'DISABLE'] as const)(
   'with row security: %s. Another office’s object and one that is not there',
   (how) => {
-    const settle = async (to: string): Promise<void> => {
-      for (const table of GUARDED) await server.rows(`ALTER TABLE ${table} ${to} ROW LEVEL SECURITY`);
-    };
-    beforeAll(() => settle(how));
-    afterAll(() => settle('ENABLE'));
-
+    beforeAll(() => settleRowSecurity(server, guarded, how));
+    afterAll(() => settleRowSecurity(server, guarded, 'ENABLE'));
     const cells = [{ id: '1', column: 'district', value: { points: '1' }, seen: 0 }];
     it.each<[string, 'GET' | 'PATCH' | 'POST', (id: string) => string, (id: string) => unknown, 'sheet' | 'case']>([
       ['a sheet', 'GET', (id) => `/api/assessments/${id}`, () => undefined, 'sheet'],

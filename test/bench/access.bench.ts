@@ -2,13 +2,13 @@ import { AccessGuard, ARGON2, defaultSessionSettings, hashPassword, verifyPasswo
 import { ACTOR, Clock, machineActor, type Actor } from '@chuan-xa/platform';
 import type { ExecutionContext } from '@nestjs/common';
 import { afterAll, beforeAll, it } from 'vitest';
+import { guardedTables, settleRowSecurity } from '../support/guarded-tables.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { compare, printFigures } from './measure.js';
 
 const NOW = '2026-11-22T02:00:00Z';
 const OFFICE = 'ttyt-trang-dinh';
 const PASSWORD = 'Trạm y tế mở cửa lúc bảy giờ';
-const GUARDED = ['assessment', 'score', 'verdict', 'recognition', 'pledge', 'review_case', 'case_move', 'audit_record'];
 const CLERK: Actor = {
   ...machineActor('bench', 'bench'),
   office: OFFICE,
@@ -29,7 +29,7 @@ beforeAll(async () => {
       Boolean(Object.assign(context.switchToHttp().getRequest<object>(), { [ACTOR]: CLERK })),
   };
   bare = await openTestApp('played', NOW, (builder) => builder.overrideProvider(AccessGuard).useValue(open));
-  for (const table of GUARDED) await bare.rows(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);
+  await settleRowSecurity(bare, await guardedTables(bare), 'DISABLE');
   for (const { rows } of [guarded, bare]) await rows('ANALYZE');
 });
 afterAll(async () => {

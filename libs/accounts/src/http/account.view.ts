@@ -7,12 +7,12 @@ import type { Account } from '../account.entity.js';
 import type { WithPassword } from '../add-account.js';
 import { officeNames } from '../office-names.js';
 
-/** An account as its administrator sees it. */
-export class AccountView {
+/** Which account it is, and in which roles. */
+export class AccountNameView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ example: 'ttyt-trang-dinh' })
+  @ApiProperty({ description: 'Tên đăng nhập', example: 'ttyt-trang-dinh' })
   username!: string;
 
   @ApiProperty({ description: 'Tên trong nhật ký', example: 'TTYT Tràng Định – nhập liệu' })
@@ -24,10 +24,7 @@ export class AccountView {
   @ApiProperty({ description: 'Vị trí' })
   post!: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Người đang giữ vị trí' })
-  holder!: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Mã đơn vị phụ trách' })
+  @ApiProperty({ type: String, nullable: true, description: 'Mã đơn vị phụ trách, ở vai trò trung tâm y tế' })
   office!: string | null;
 
   @ApiProperty({ type: String, nullable: true })
@@ -35,6 +32,12 @@ export class AccountView {
 
   @ApiProperty({ enum: ROLES, isArray: true })
   roles!: Role[];
+}
+
+/** An account as its administrator sees it. */
+export class AccountView extends AccountNameView {
+  @ApiProperty({ type: String, nullable: true, description: 'Người đang giữ vị trí' })
+  holder!: string | null;
 
   @ApiProperty({ description: 'Phải đổi mật khẩu ở lần đăng nhập tới' })
   mustChange!: boolean;

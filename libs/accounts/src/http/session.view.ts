@@ -1,44 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Tx } from '@chuan-xa/platform';
-import type { Role } from '@chuan-xa/wording';
 import { accountName } from '../access/account-actor.js';
-import { operationsOf, ROLES } from '../access/grant-of.js';
+import { operationsOf } from '../access/grant-of.js';
 import { officeNames } from '../office-names.js';
 import type { FoundSession } from '../sessions/find-session.js';
 import { ownSessions } from '../sessions/list-sessions.js';
 import { defaultSessionSettings, type SessionSettings } from '../sessions/session-settings.js';
-
-/** Who is signed in. */
-export class SignedInView {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty({ description: 'Tên đăng nhập', example: 'ttyt-trang-dinh' })
-  username!: string;
-
-  @ApiProperty({ description: 'Tên trong nhật ký', example: 'TTYT Tràng Định – nhập liệu' })
-  name!: string;
-
-  @ApiProperty({ description: 'Đơn vị' })
-  unit!: string;
-
-  @ApiProperty({ description: 'Vị trí' })
-  post!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Mã đơn vị phụ trách, ở vai trò trung tâm y tế' })
-  office!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  officeName!: string | null;
-
-  @ApiProperty({ enum: ROLES, isArray: true })
-  roles!: Role[];
-}
+import { AccountNameView } from './account.view.js';
 
 /** A session: whose, what it may do, how long. */
 export class SessionView {
-  @ApiProperty({ type: SignedInView })
-  account!: SignedInView;
+  @ApiProperty({ type: AccountNameView })
+  account!: AccountNameView;
 
   @ApiProperty({ description: 'Phải đổi mật khẩu trước khi làm việc khác' })
   mustChange!: boolean;

@@ -3,17 +3,6 @@ import type { AuditFilter } from '@chuan-xa/audit';
 import { isDay } from '@chuan-xa/platform';
 import { auditActionWords, auditObjectWords } from '@chuan-xa/wording';
 
-/** What every command that reads the record may be asked for. */
-export interface FilterOptions {
-  type?: string;
-  id?: string;
-  person?: string;
-  commune?: string;
-  action?: string;
-  from?: string;
-  to?: string;
-}
-
 /** Adds the filters to a command. */
 export const withFilter = (command: Command): Command =>
   command
@@ -28,10 +17,7 @@ export const withFilter = (command: Command): Command =>
 const isNoDay = (day: string | undefined): boolean => day !== undefined && !isDay(day);
 
 /** The filter that the options say; a slip of the pen must not read as "nothing happened". */
-export function filterOf(
-  { type, id, person, commune, action, from, to }: FilterOptions,
-  command: Command,
-): AuditFilter {
+export function filterOf({ type, id, person, commune, action, from, to }: AuditFilter, command: Command): AuditFilter {
   if (type !== undefined && !Object.hasOwn(auditObjectWords, type))
     return command.error(`Không có loại đối tượng “${type}”. Có: ${Object.keys(auditObjectWords).join(', ')}.`);
   if (action !== undefined && !Object.hasOwn(auditActionWords, action))

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { readAudit, type AuditRecord } from '@chuan-xa/audit';
+import { readAudit, type AuditRecord, type AuditFilter } from '@chuan-xa/audit';
 import { auditActionWord, auditObjectWord, formatMoment } from '@chuan-xa/wording';
 import { withDatabase } from '../../open-database.js';
-import { filterOf, withFilter, type FilterOptions } from './filter-options.js';
+import { filterOf, withFilter } from './filter-options.js';
 
 /** Reads the record, newest first. */
 export const listCommand = (): Command =>
@@ -10,7 +10,7 @@ export const listCommand = (): Command =>
     .description('đọc nhật ký, mới nhất trước')
     .option('--most <n>', 'nhiều nhất bao nhiêu dòng', '50')
     .option('--json', 'mỗi dòng một JSON, đủ trước và sau')
-    .action(async (options: FilterOptions & { most: string; json?: boolean }, command: Command) => {
+    .action(async (options: AuditFilter & { most: string; json?: boolean }, command: Command) => {
       const pageSize = Number(options.most);
       if (!Number.isSafeInteger(pageSize) || pageSize < 1) return command.error('--most phải là số nguyên từ 1');
       const filter = filterOf(options, command);

@@ -16,6 +16,7 @@ import { CreateReviews1763800000600 } from './migrations/1763800000600-create-re
 import { CreateAccounts1763800000700 } from './migrations/1763800000700-create-accounts.js';
 import { ChainAudit1763800000800 } from './migrations/1763800000800-chain-audit.js';
 import { GuardRows1763800000900 } from './migrations/1763800000900-guard-rows.js';
+import { TakeFiles1763800001000 } from './migrations/1763800001000-take-files.js';
 
 /** The database as TypeORM knows it: what the libraries export, listed one by one, and every migration in order. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
@@ -48,6 +49,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     CreateAccounts1763800000700,
     ChainAudit1763800000800,
     GuardRows1763800000900,
+    TakeFiles1763800001000,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -16,7 +16,7 @@ const judged = (standard: string, cells: CellStory[]) => {
   for (const { id, value } of cells) {
     if (value === null) continue;
     if ('declared' in value) disqualified = value.declared;
-    else answers[id] = value;
+    else if (!('text' in value)) answers[id] = value;
   }
   const result = evaluate(editionOf(standard), answers, { disqualified });
   if (!result.ok) throw new Error(JSON.stringify(result.errors));

@@ -1,13 +1,13 @@
 import type { CommuneKey } from '@chuan-xa/platform';
 import { communeText, communeType } from './commune-words.js';
-import { cellFault, type ImportFault } from './faults.js';
+import { cellFault, type ImportFault } from '../workbook-file/faults.js';
 import type { FoundColumns } from './find-columns.js';
 import type { KnownCommune, Lookups } from './lookups.js';
 import { matchWritten, type Written } from './match-written.js';
 import { barred } from './read-values.js';
 import { rowKind } from './row-kind.js';
 import type { ColumnRef, CommuneSource, SheetMap, Source } from './sheet-map.js';
-import type { Cell, Table } from './table.js';
+import type { Cell, Table } from '../workbook-file/table.js';
 
 /** A row that is a commune of the period. */
 export interface CommuneRow {

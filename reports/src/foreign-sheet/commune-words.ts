@@ -1,4 +1,4 @@
-import { cleanText } from './cell-text.js';
+import { cleanText } from '../workbook-file/cell-text.js';
 
 const TYPES: [RegExp, string][] = [
   [/^(?:thị trấn|tt|t\.t)$/, 'thị trấn'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasCriteriaAsRows } from './criteria-as-rows.js';
 import { lookups } from './testing/lang-son.js';
-import { csvTable } from './testing/read-sample.js';
+import { csvTable } from '../workbook-file/testing/table-of.js';
 
 const turned = async (...rows: string[]) => hasCriteriaAsRows(await csvTable(...rows), lookups);
 

@@ -1,7 +1,7 @@
-import { foldText } from './cell-text.js';
+import { foldText } from '../workbook-file/cell-text.js';
 import { districtOfGroupRow } from './commune-words.js';
 import type { Lookups } from './lookups.js';
-import type { Table } from './table.js';
+import type { Table } from '../workbook-file/table.js';
 
 const CRITERION = /^(?:tiêu chí|chỉ tiêu|tc|ct)\s*(?:số\s*)?\d/iu;
 const LONGEST_NAME = 40;

@@ -1,7 +1,7 @@
-import { foldText } from './cell-text.js';
-import { fileFault, mapFault, sheetName, type ImportFault } from './faults.js';
+import { foldText } from '../workbook-file/cell-text.js';
+import { fileFault, mapFault, sheetName, type ImportFault } from '../workbook-file/faults.js';
 import type { ColumnRef, Head } from './sheet-map.js';
-import { addressOf, columnLetter, type Cell, type Table } from './table.js';
+import { addressOf, columnLetter, type Cell, type Table } from '../workbook-file/table.js';
 
 export interface HeadRows {
   from: number;

@@ -1,11 +1,6 @@
 export type { SkippedRow } from './commune-rows.js';
-export { fileFault, inOrder, type ImportFault } from './faults.js';
-export { faultSentence, type FaultCode } from './fault-sentences.js';
-export { FILE_LIMITS } from './limits.js';
 export type { AssessmentLookups, KnownCommune, Lookups, RecognitionLookups } from './lookups.js';
 export { readAssessments, type AssessmentRow, type ReadAssessments } from './read-assessments.js';
 export { readRecognitions, type ReadRecognitions, type RecognitionRow } from './read-recognitions.js';
 export { readSheetMap, type ReadSheetMap } from './read-sheet-map.js';
-export { readTable, type ReadOptions, type ReadTable } from './read-table.js';
 export type { AssessmentsMap, RecognitionsMap, ScoreColumn, SheetMap, TitleCode } from './sheet-map.js';
-export type { Cell, CellKind, Table } from './table.js';

@@ -1,5 +1,5 @@
 import type { ColumnRef, Source } from './sheet-map.js';
-import { columnNumber } from './table.js';
+import { columnNumber } from '../workbook-file/table.js';
 import type { YamlPlace } from './yaml-place.js';
 
 /** The fields by which a column is named; they may stand beside others. */

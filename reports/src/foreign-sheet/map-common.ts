@@ -1,6 +1,6 @@
 import { COLUMN_FIELDS, readColumn, readColumnFields, readSource } from './map-columns.js';
-import { DELIMITERS, ENCODINGS } from './read-csv.js';
-import type { ReadOptions } from './read-table.js';
+import { DELIMITERS, ENCODINGS } from '../workbook-file/read-csv.js';
+import type { ReadOptions } from '../workbook-file/read-table.js';
 import type { CommuneSource, DistrictSource, Head } from './sheet-map.js';
 import type { YamlPlace } from './yaml-place.js';
 

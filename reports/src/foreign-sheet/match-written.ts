@@ -1,5 +1,5 @@
 import { communeFullName, districtFullName, type WrittenCommune } from '@chuan-xa/places';
-import type { FaultCode } from './fault-sentences.js';
+import type { FaultCode } from '../workbook-file/fault-sentences.js';
 import type { KnownCommune, Lookups } from './lookups.js';
 
 /** What a row says of its commune. */

@@ -2,7 +2,8 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { readAssessments } from './read-assessments.js';
 import { lookups, lookupsOf } from './testing/lang-son.js';
-import { assessmentsMap, csvTable, tableOf } from './testing/read-sample.js';
+import { assessmentsMap } from './testing/read-sample.js';
+import { csvTable, tableOf } from '../workbook-file/testing/table-of.js';
 
 const yaml = (...more: string[]) =>
   [

@@ -1,10 +1,10 @@
 import { communeFullName } from '@chuan-xa/places';
 import type { CommuneKey } from '@chuan-xa/platform';
 import type { Answer, Answers } from '@chuan-xa/scoring';
-import { isOneOf } from './cell-text.js';
+import { isOneOf } from '../workbook-file/cell-text.js';
 import { communeColumns, keyOf, readCommuneRows, type CommuneRow, type SkippedRow } from './commune-rows.js';
 import { hasCriteriaAsRows } from './criteria-as-rows.js';
-import { cellFault, fileFault, inOrder, sheetName, type ImportFault } from './faults.js';
+import { cellFault, fileFault, inOrder, sheetName, type ImportFault } from '../workbook-file/faults.js';
 import { findColumns, type FoundColumns } from './find-columns.js';
 import type { AssessmentLookups } from './lookups.js';
 import { barred, readDecimal, readYesNo, type Read } from './read-values.js';
@@ -15,7 +15,7 @@ import {
   type ColumnRef,
   type ScoreColumn,
 } from './sheet-map.js';
-import type { Cell, Table } from './table.js';
+import type { Cell, Table } from '../workbook-file/table.js';
 
 /** What one row gives to one score column of one commune's assessment. */
 export interface AssessmentRow {

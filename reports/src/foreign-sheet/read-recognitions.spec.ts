@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readRecognitions, splitDecision } from './read-recognitions.js';
 import { lookups } from './testing/lang-son.js';
-import { csvTable, recognitionsMap, sampleBytes } from './testing/read-sample.js';
+import { recognitionsMap, sampleBytes } from './testing/read-sample.js';
+import { csvTable } from '../workbook-file/testing/table-of.js';
 
 const map = recognitionsMap(sampleBytes('cong-nhan.yaml').toString());
 const HEAD = 'Huyện;Xã;Danh hiệu;Năm công nhận;Quyết định số;Ngày ký;Có giá trị đến;Ghi chú';

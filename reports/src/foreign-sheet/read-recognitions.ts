@@ -3,12 +3,12 @@ import type { CommuneKey } from '@chuan-xa/platform';
 import { titleWord } from '@chuan-xa/wording';
 import { communeColumns, keyOf, readCommuneRows, type CommuneRow, type SkippedRow } from './commune-rows.js';
 import { hasCriteriaAsRows } from './criteria-as-rows.js';
-import { cellFault, fileFault, inOrder, sheetName, type ImportFault } from './faults.js';
+import { cellFault, fileFault, inOrder, sheetName, type ImportFault } from '../workbook-file/faults.js';
 import { findColumns, type FoundColumns } from './find-columns.js';
 import type { RecognitionLookups } from './lookups.js';
 import { barred, dayAfter, dayOfText, readDay, readYear, type Read } from './read-values.js';
 import { TITLES, type ColumnRef, type RecognitionsMap, type Source, type TitleCode } from './sheet-map.js';
-import type { Cell, Table } from './table.js';
+import type { Cell, Table } from '../workbook-file/table.js';
 import { titleOf } from './title-words.js';
 
 export interface RecognitionRow {

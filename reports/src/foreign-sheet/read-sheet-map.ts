@@ -1,5 +1,5 @@
-import { fileFault, type ImportFault } from './faults.js';
-import { FILE_LIMITS } from './limits.js';
+import { fileFault, type ImportFault } from '../workbook-file/faults.js';
+import { FILE_LIMITS } from '../workbook-file/limits.js';
 import { readAssessmentsMap } from './map-assessments.js';
 import { readRecognitionsMap } from './map-recognitions.js';
 import type { SheetMap } from './sheet-map.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, foldText } from './cell-text.js';
+import { cleanText, foldText } from '../workbook-file/cell-text.js';
 import { dayAfter, dayOfText, readDay, readDecimal, readYear, readYesNo } from './read-values.js';
-import { textContent, type Cell, type Content } from './table.js';
+import { textContent, type Cell, type Content } from '../workbook-file/table.js';
 
 const cell = (content: Content): Cell => ({ row: 1, column: 1, address: 'A1', mergedInto: null, ...content });
 const text = (value: string): Cell => cell(textContent(cleanText(value)));

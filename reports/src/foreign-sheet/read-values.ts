@@ -1,7 +1,7 @@
 import type { Decimal } from '@chuan-xa/scoring';
-import { isOneOf } from './cell-text.js';
-import type { FaultCode } from './fault-sentences.js';
-import type { Cell } from './table.js';
+import { isOneOf } from '../workbook-file/cell-text.js';
+import type { FaultCode } from '../workbook-file/fault-sentences.js';
+import type { Cell } from '../workbook-file/table.js';
 
 /** A value, or why there is none. */
 export type Read<T> = { value: T } | { code: FaultCode; values?: Record<string, string | number> };

@@ -1,6 +1,6 @@
-import { isOneOf } from './cell-text.js';
+import { isOneOf } from '../workbook-file/cell-text.js';
 import { districtOfGroupRow, isNumberingRow } from './commune-words.js';
-import type { Cell } from './table.js';
+import type { Cell } from '../workbook-file/table.js';
 
 /** What a row is before its commune is asked for. */
 export type RowKind =

@@ -1,4 +1,4 @@
-import type { ReadOptions } from './read-table.js';
+import type { ReadOptions } from '../workbook-file/read-table.js';
 
 /** Whose score a column holds. */
 export type ScoreColumn = 'self' | 'district' | 'appraised';

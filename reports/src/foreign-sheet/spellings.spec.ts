@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readAssessments } from './read-assessments.js';
 import { communes, lookups } from './testing/lang-son.js';
-import { assessmentsMap, csvTable } from './testing/read-sample.js';
+import { assessmentsMap } from './testing/read-sample.js';
+import { csvTable } from '../workbook-file/testing/table-of.js';
 import { otherTonePlacement } from './testing/spell.js';
 
 const MAP = assessmentsMap(`import: assessments

@@ -1,4 +1,4 @@
-import { foldText } from './cell-text.js';
+import { foldText } from '../workbook-file/cell-text.js';
 import { TITLES, type TitleCode } from './sheet-map.js';
 
 /** How registers commonly write the titles. */

@@ -4,7 +4,8 @@ import type { ScoreColumn } from './sheet-map.js';
 import { criteriaAsRows } from './testing/criteria-as-rows.js';
 import { expectedAnswers, inventedDisqualified } from './testing/invented-scores.js';
 import { communes, lookups } from './testing/lang-son.js';
-import { assessmentsMap, sampleBytes, tableOf } from './testing/read-sample.js';
+import { assessmentsMap, sampleBytes } from './testing/read-sample.js';
+import { tableOf } from '../workbook-file/testing/table-of.js';
 import { semicolonCsv } from './testing/semicolon-csv.js';
 import { titleBlockSheet } from './testing/title-block-sheet.js';
 

@@ -6,7 +6,8 @@ import { readAssessments } from './read-assessments.js';
 import { expectedAnswers } from './testing/invented-scores.js';
 import { communes, lookups } from './testing/lang-son.js';
 import { libreOfficeSource } from './testing/libreoffice-source.js';
-import { assessmentsMap, sampleBytes, tableOf } from './testing/read-sample.js';
+import { assessmentsMap, sampleBytes } from './testing/read-sample.js';
+import { tableOf } from '../workbook-file/testing/table-of.js';
 
 let office: Office;
 beforeAll(async () => {

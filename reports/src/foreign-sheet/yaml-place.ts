@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
-import { mapFault, type ImportFault } from './faults.js';
+import { mapFault, type ImportFault } from '../workbook-file/faults.js';
 
 /** What every place of one map shares: where lines begin, and the faults found so far. */
 interface Reading {

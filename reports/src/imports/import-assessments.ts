@@ -15,15 +15,8 @@ import { communeMatcher, communesOn, Province } from '@chuan-xa/places';
 import { Refusal, type Actor, type Fault, type Transactions, type Tx } from '@chuan-xa/platform';
 import { checkAnswer, type Answer } from '@chuan-xa/scoring';
 import { In } from 'typeorm';
-import { fileFault } from '../foreign-sheet/faults.js';
-import {
-  faultSentence,
-  readAssessments,
-  type AssessmentRow,
-  type AssessmentsMap,
-  type ImportFault,
-  type Table,
-} from '../foreign-sheet/index.js';
+import { faultSentence, fileFault, type ImportFault, type Table } from '../workbook-file/index.js';
+import { readAssessments, type AssessmentRow, type AssessmentsMap } from '../foreign-sheet/index.js';
 import { onlyFaults, type ForeignFile, type ImportReport } from './import-report.js';
 import { readFile } from './read-file.js';
 import { keepOrUndo } from './keep-or-undo.js';

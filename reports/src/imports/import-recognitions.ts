@@ -3,15 +3,8 @@ import { communeMatcher, communesOn, Province } from '@chuan-xa/places';
 import { Refusal, type Actor, type Changes, type Transactions, type Tx } from '@chuan-xa/platform';
 import { Recognition, RecordRecognition, type RecognitionInput } from '@chuan-xa/recognitions';
 import { revisionRows } from '@chuan-xa/standards';
-import { fileFault } from '../foreign-sheet/faults.js';
-import {
-  faultSentence,
-  readRecognitions,
-  type ImportFault,
-  type RecognitionRow,
-  type RecognitionsMap,
-  type Table,
-} from '../foreign-sheet/index.js';
+import { faultSentence, fileFault, type ImportFault, type Table } from '../workbook-file/index.js';
+import { readRecognitions, type RecognitionRow, type RecognitionsMap } from '../foreign-sheet/index.js';
 import { onlyFaults, type ForeignFile, type ImportReport } from './import-report.js';
 import { readFile } from './read-file.js';
 import { keepOrUndo } from './keep-or-undo.js';

@@ -1,4 +1,4 @@
-import type { ImportFault } from '../foreign-sheet/index.js';
+import type { ImportFault } from '../workbook-file/index.js';
 
 /** An office's own file with the map that tells how to read it. */
 export interface ForeignFile {

@@ -1,5 +1,5 @@
-import { fileFault } from '../foreign-sheet/faults.js';
-import { readSheetMap, readTable, type ImportFault, type SheetMap, type Table } from '../foreign-sheet/index.js';
+import { readSheetMap, type SheetMap } from '../foreign-sheet/index.js';
+import { fileFault, readTable, type ImportFault, type Table } from '../workbook-file/index.js';
 import type { ForeignFile } from './import-report.js';
 
 /** The map and the table of a file, or every fault that keeps them from being read. */

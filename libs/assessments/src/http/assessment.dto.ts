@@ -38,7 +38,11 @@ export class SheetFilterDto extends Paging {
 
 /** One cell to be written. */
 export class CellDto {
-  @ApiProperty({ description: 'Tiêu chí, chỉ tiêu, hoặc "disqualified" (khai báo điểm liệt)', example: '7' })
+  @ApiProperty({
+    description:
+      'Tiêu chí, chỉ tiêu, "disqualified" (khai báo điểm liệt), "note" (ghi chú) hoặc "evidence" (minh chứng ở đâu)',
+    example: '7',
+  })
   @Text(20)
   id!: string;
 
@@ -57,6 +61,7 @@ export class CellDto {
       { met: true },
       { notApplicable: true },
       { declared: false },
+      { text: 'Biên bản ngày 12/10' },
     ],
   })
   @IsDefined()

@@ -1,5 +1,5 @@
 import type { Answers, Basis } from '@chuan-xa/scoring';
-import { DISQUALIFIED, type ScoreColumn } from '../sheet/score.entity.js';
+import { DISQUALIFIED, isRemark, type ScoreColumn } from '../sheet/score.entity.js';
 import { fromStored, type CellValue, type StoredAnswer } from '../sheet/stored-answer.js';
 
 /** A stored cell with its place. */
@@ -24,7 +24,7 @@ export function countedAnswers(cells: Cell[]): Counted {
     const value = appraised.get(id) ?? district.get(id);
     if (!value) continue;
     if ('declared' in value) disqualified = value.declared;
-    else answers[id] = value;
+    else if (!('text' in value)) answers[id] = value;
   }
   return { answers, disqualified, basis: basisOf(ids, appraised) };
 }
@@ -35,15 +35,16 @@ export function columnAnswers(cells: Cell[], name: ScoreColumn): Pick<Counted, '
   let disqualified: boolean | null = null;
   for (const [id, value] of column(cells, name)) {
     if ('declared' in value) disqualified = value.declared;
-    else answers[id] = value;
+    else if (!('text' in value)) answers[id] = value;
   }
   return { answers, disqualified };
 }
 
+/** Remarks are no answers: they are not among them. */
 function column(cells: Cell[], name: ScoreColumn): Map<string, NonNullable<CellValue>> {
   const values = new Map<string, NonNullable<CellValue>>();
   for (const cell of cells) {
-    const value = cell.column === name ? fromStored(cell) : null;
+    const value = cell.column === name && !isRemark(cell.itemId) ? fromStored(cell) : null;
     if (value !== null) values.set(cell.itemId, value);
   }
   return values;

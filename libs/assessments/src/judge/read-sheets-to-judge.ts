@@ -32,8 +32,8 @@ export async function readSheetsToJudge(tx: Tx, selection: Selection): Promise<S
   );
   const cells = await tx.manager.query<(Cell & { assessmentId: string })[]>(
     `SELECT assessment_id AS "assessmentId", score_column AS "column", item_id AS "itemId",
-       points, value, male, female, met, not_applicable AS "notApplicable", declared
-     FROM score WHERE province_code = $1 AND assessment_id = ANY($2::uuid[]) AND score_column <> 'self'`,
+       points, value, male, female, met, not_applicable AS "notApplicable", declared, text
+     FROM score WHERE province_code = $1 AND assessment_id = ANY($2::uuid[]) AND score_column <> 'self' AND text IS NULL`,
     [tx.province, sheets.map((sheet) => sheet.id)],
   );
   const bySheet = new Map<string, Cell[]>();

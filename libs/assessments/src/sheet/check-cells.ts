@@ -1,7 +1,7 @@
-import type { Fault } from '@chuan-xa/platform';
+import { isUnprintable, type Fault } from '@chuan-xa/platform';
 import { answerableIds, checkAnswer, evaluate, type Answers, type Edition, type InputError } from '@chuan-xa/scoring';
 import { columnAnswers } from '../judge/counted-answers.js';
-import { DISQUALIFIED, SCORE_COLUMNS, type Score, type ScoreColumn } from './score.entity.js';
+import { DISQUALIFIED, isRemark, LONGEST_REMARK, SCORE_COLUMNS, type Score, type ScoreColumn } from './score.entity.js';
 import type { CellValue } from './stored-answer.js';
 import type { SheetChange } from './cell-change.js';
 
@@ -17,6 +17,7 @@ export function checkCells(change: SheetChange, { edition }: { edition: Edition 
 }
 
 function faultsOf(edition: Edition, field: string, id: string, value: CellValue): Fault[] {
+  if (isRemark(id)) return remarkFaults(field, id, value);
   if (id === DISQUALIFIED) {
     if (edition.disqualifiedBy !== 'declared' || edition.scoredBy === 'threshold')
       return [{ field: `${field}.id`, code: 'UNKNOWN_ID', values: { id } }];
@@ -30,8 +31,20 @@ function faultsOf(edition: Edition, field: string, id: string, value: CellValue)
   if (isDerived(edition, id)) return [{ field: `${field}.id`, code: 'DERIVED', values: { id } }];
   if (!answerableIds(edition).includes(id)) return [{ field: `${field}.id`, code: 'UNKNOWN_ID', values: { id } }];
   if (value === null) return [];
+  if ('text' in value || 'declared' in value)
+    return [{ field: `${field}.value`, code: 'WRONG_KIND_OF_ANSWER', values: { id } }];
   const error = checkAnswer(edition, id, value);
   return error ? [asFault(error, `${field}.value${within(error, id)}`)] : [];
+}
+
+function remarkFaults(field: string, id: string, value: CellValue): Fault[] {
+  if (value === null) return [];
+  const at = `${field}.value`;
+  if (!('text' in value) || typeof value.text !== 'string' || Object.keys(value).length !== 1)
+    return [{ field: at, code: 'WRONG_KIND_OF_ANSWER', values: { id } }];
+  return value.text.length > LONGEST_REMARK || isUnprintable(value.text)
+    ? [{ field: `${at}.text`, code: 'REMARK_UNFIT', values: { limit: LONGEST_REMARK } }]
+    : [];
 }
 
 const isDerived = (edition: Edition, id: string): boolean =>
@@ -46,11 +59,13 @@ const asFault = (error: InputError, field: string): Fault => ({ field, code: err
 
 /** What no cell shows alone: a criterion answered both by points and by its indicators. */
 function togetherFaults(change: SheetChange, edition: Edition, standing: Score[], column: ScoreColumn): Fault[] {
-  const written = change.cells.filter((cell) => cell.column === column && cell.id !== DISQUALIFIED);
+  const written = change.cells.filter(
+    (cell) => cell.column === column && cell.id !== DISQUALIFIED && !isRemark(cell.id),
+  );
   if (written.length === 0) return [];
   const answers: Answers = { ...columnAnswers(standing, column).answers };
   for (const { id, value } of written) {
-    if (value === null || 'declared' in value) Reflect.deleteProperty(answers, id);
+    if (value === null || 'declared' in value || 'text' in value) Reflect.deleteProperty(answers, id);
     else answers[id] = value;
   }
   const result = evaluate(edition, answers, {});

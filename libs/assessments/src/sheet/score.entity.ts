@@ -6,6 +6,14 @@ export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
 /** The id under which the declaration of điểm liệt is kept beside the scores. */
 export const DISQUALIFIED = 'disqualified';
 
+/** The ids under which a column's remarks are kept beside its scores: a note, and where the evidence is to be found. */
+export const REMARKS = ['note', 'evidence'] as const;
+/** Characters of a remark. */
+export const LONGEST_REMARK = 2000;
+
+/** Whether a cell counts for nothing: it says something beside the scores. */
+export const isRemark = (id: string): boolean => (REMARKS as readonly string[]).includes(id);
+
 /**
  * One cell of a sheet. Numbers are integer hundredths. At most one kind of answer is set; none after it was cleared.
  * The version counts the writes, so that a second writer learns what the first wrote.
@@ -44,6 +52,10 @@ export class Score {
 
   @Column({ type: 'boolean', nullable: true })
   declared!: boolean | null;
+
+  /** Of a remark. */
+  @Column({ type: 'text', nullable: true })
+  text!: string | null;
 
   @Column({ type: 'integer' })
   version!: number;

@@ -1,7 +1,7 @@
 import { decimalOf, hundredthsOf, type Answer } from '@chuan-xa/scoring';
 
-/** What a cell holds: an answer, the declaration of điểm liệt, or nothing. */
-export type CellValue = Answer | { declared: boolean } | null;
+/** What a cell holds: an answer, the declaration of điểm liệt, a remark, or nothing. */
+export type CellValue = Answer | { declared: boolean } | { text: string } | null;
 
 /** The columns of a stored cell; numbers in hundredths. */
 export interface StoredAnswer {
@@ -12,6 +12,7 @@ export interface StoredAnswer {
   met: boolean | null;
   notApplicable: boolean | null;
   declared: boolean | null;
+  text: string | null;
 }
 
 const NOTHING: StoredAnswer = {
@@ -22,12 +23,14 @@ const NOTHING: StoredAnswer = {
   met: null,
   notApplicable: null,
   declared: null,
+  text: null,
 };
 
 /** A checked answer as it is stored. */
 export function toStored(value: CellValue): StoredAnswer {
   if (value === null) return NOTHING;
   if ('declared' in value) return { ...NOTHING, declared: value.declared };
+  if ('text' in value) return { ...NOTHING, text: value.text.normalize('NFC').trim() || null };
   if ('points' in value) return { ...NOTHING, points: hundredthsOf(value.points) };
   if ('value' in value) return { ...NOTHING, value: hundredthsOf(value.value) };
   if ('male' in value) return { ...NOTHING, male: hundredthsOf(value.male), female: hundredthsOf(value.female) };
@@ -44,5 +47,6 @@ export function fromStored(stored: StoredAnswer): CellValue {
   if (stored.met !== null) return { met: stored.met };
   if (stored.notApplicable !== null) return { notApplicable: true };
   if (stored.declared !== null) return { declared: stored.declared };
+  if (stored.text !== null) return { text: stored.text };
   return null;
 }

@@ -2,7 +2,7 @@ import { recordAudits } from '@chuan-xa/audit';
 import type { Tx } from '@chuan-xa/platform';
 import { In } from 'typeorm';
 import type { Assessment } from './assessment.entity.js';
-import { Score } from './score.entity.js';
+import { isRemark, Score } from './score.entity.js';
 import { storeScores } from './store-scores.js';
 import { fromStored } from './stored-answer.js';
 
@@ -52,7 +52,7 @@ async function openCells(tx: Tx, sheetIds: string[]): Promise<Score[]> {
     where: { province: tx.province, assessmentId: In(sheetIds) },
     order: { itemId: 'ASC' },
   });
-  const filled = cells.filter((cell) => fromStored(cell) !== null);
+  const filled = cells.filter((cell) => !isRemark(cell.itemId) && fromStored(cell) !== null);
   const done = new Set(
     filled.filter((cell) => cell.column === 'appraised').map((cell) => `${cell.assessmentId} ${cell.itemId}`),
   );

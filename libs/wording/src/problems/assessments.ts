@@ -149,4 +149,10 @@ export const assessments = {
     (v) => `${cellName(v)} được gửi hai lần trong cùng một yêu cầu. Hãy chỉ giữ một giá trị.`,
     { column: 'district' },
   ),
+  REMARK_UNFIT: problem(
+    422,
+    { limit: 2000 },
+    (v) =>
+      `Ghi chú hoặc minh chứng dài quá ${v.limit} ký tự hoặc có ký tự không in được. Hãy viết ngắn lại, tài liệu dài thì ghi nơi lưu.`,
+  ),
 } satisfies Record<string, Problem>;

@@ -1,8 +1,8 @@
 import type { Answer } from '@chuan-xa/scoring';
 import { formatDecimal } from '../numbers.js';
 
-/** What a cell of a sheet may hold: an answer, the declaration of điểm liệt, or nothing. */
-export type CellContent = Answer | { declared: boolean } | null;
+/** What a cell of a sheet may hold: an answer, the declaration of điểm liệt, a remark, or nothing. */
+export type CellContent = Answer | { declared: boolean } | { text: string } | null;
 
 /** What stands in a cell that nobody has filled, or that was cleared. */
 export const EMPTY_CELL = 'để trống';
@@ -15,5 +15,6 @@ export const sayCellValue = (value: CellContent): string => {
   if ('male' in value) return `nam ${formatDecimal(value.male)}; nữ ${formatDecimal(value.female)}`;
   if ('met' in value) return value.met ? 'đạt' : 'không đạt';
   if ('declared' in value) return value.declared ? 'có điểm liệt' : 'không có điểm liệt';
+  if ('text' in value) return `“${value.text}”`;
   return 'không áp dụng';
 };

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ImportFault } from '../faults.js';
+import type { ImportFault } from '../../workbook-file/faults.js';
 import { readSheetMap } from '../read-sheet-map.js';
-import { readTable, type ReadOptions } from '../read-table.js';
 import type { AssessmentsMap, RecognitionsMap, SheetMap } from '../sheet-map.js';
-import type { Table } from '../table.js';
 
 export const sampleBytes = (name: string): Buffer =>
   readFileSync(fileURLToPath(new URL(`../samples/${name}`, import.meta.url)));
@@ -29,12 +27,3 @@ export const recognitionsMap = (yaml: string): RecognitionsMap => {
   if (map.kind !== 'recognitions') throw new Error(map.kind);
   return map;
 };
-
-export const tableOf = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Table> => {
-  const read = await readTable(bytes, name, options);
-  if (!read.ok) throw new Error(say([read.fault]));
-  return read.table;
-};
-
-export const csvTable = (...lines: string[]): Promise<Table> =>
-  tableOf(Buffer.from(lines.join('\n')), 'thu.csv', { delimiter: ';' });

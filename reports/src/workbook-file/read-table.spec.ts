@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { readTable } from './read-table.js';
 import { rawRows, rawWorkbook } from './testing/raw-workbook.js';
-import { tableOf } from './testing/read-sample.js';
+import { tableOf } from './testing/table-of.js';
 import { storeZip } from './zip.js';
 
 const refusal = async (bytes: Uint8Array, name = 'diem.xlsx', options = {}): Promise<string> => {

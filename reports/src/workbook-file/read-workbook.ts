@@ -4,7 +4,8 @@ import { fileFault, type ImportFault } from './faults.js';
 import { FILE_LIMITS, passedLimit } from './limits.js';
 import { partText, tidySheet, UNCACHED, type TidySheet } from './sheet-xml.js';
 import { BLANK, makeTable, textContent, type Content, type Table } from './table.js';
-import { findSheet, numberFormats, readParts, type SheetPart, type WorkbookParts } from './workbook-parts.js';
+import type { Book, BookSheet } from './open-book.js';
+import { numberFormats, readParts, type SheetPart, type WorkbookParts } from './workbook-parts.js';
 import { openZip, storeZip, ZipFault, type Zip } from './zip.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -102,70 +103,49 @@ const gridOf = async (bytes: Buffer): Promise<Map<number, Map<number, Content>>>
   return grid;
 };
 
-interface ChosenSheet {
-  sheet: SheetPart;
-  tidy: TidySheet;
-}
-
-const chooseSheet = (
+/** A sheet's cells; macros, pictures and formulas are never touched, only the results that the file holds. */
+const readSheet = async (
   zip: Zip,
   parts: WorkbookParts,
+  sheet: SheetPart,
   fileName: string,
-  wanted?: string | number,
-): ChosenSheet | ImportFault => {
-  const read = (sheet: SheetPart): ChosenSheet => ({
-    sheet,
-    tidy: tidySheet(partText(zip.read(sheet.part)), parts.recalculates),
-  });
-  if (wanted !== undefined) {
-    const sheet = findSheet(parts.sheets, wanted);
-    const sheets = parts.sheets.map(({ name }) => name).join(', ');
-    return sheet ? read(sheet) : fileFault('SHEET_NOT_FOUND', { sheet: wanted, sheets });
-  }
-  const filled = parts.sheets
-    .filter(({ visible }) => visible)
-    .map(read)
-    .filter(({ tidy }) => tidy.rows > 0);
-  const [only, another] = filled;
-  if (!only) return fileFault('FILE_EMPTY', { file: fileName });
-  return another
-    ? fileFault('SHEET_TO_CHOOSE', { file: fileName, sheets: filled.map(({ sheet }) => sheet.name).join(', ') })
-    : only;
+): Promise<Table | ImportFault> => {
+  const tidy = tidySheet(partText(zip.read(sheet.part)), parts.recalculates);
+  const limit = passedLimit(tidy.rows, tidy.cells);
+  if (limit) return fileFault('FILE_TOO_MANY_ROWS', { file: fileName, limit }, sheet.name);
+  const grid = tidy.rows === 0 ? new Map<number, Map<number, Content>>() : await gridOf(onlySheet(zip, parts, tidy));
+  const { date1904 } = parts;
+  return makeTable({ source: 'workbook', fileName, sheet: cleanText(sheet.name), date1904, grid, areas: tidy.areas });
 };
 
-/**
- * One sheet of an .xlsx or .xlsm; macros, pictures and formulas are never touched, only the results that the file holds.
- * @param wanted the sheet's name or its place from 1; without it the only visible sheet that holds anything
- */
-export const readWorkbook = async (
-  bytes: Buffer,
-  fileName: string,
-  wanted?: string | number,
-): Promise<Table | ImportFault> => {
+const faultOf = (fault: unknown, file: string): ImportFault => {
+  if (!(fault instanceof ZipFault)) return fileFault('FILE_DAMAGED', { file });
+  if (fault.code === 'FILE_IS_ENCRYPTED') return fileFault('FILE_ENCRYPTED', { file });
+  return fault.code === 'FILE_DAMAGED'
+    ? fileFault('FILE_DAMAGED', { file })
+    : fileFault('FILE_UNPACKED_TOO_LARGE', { file, limit: FILE_LIMITS.unpackedText });
+};
+
+/** The sheets of an .xlsx or .xlsm, each read when it is asked for. */
+export const openWorkbook = (bytes: Buffer, fileName: string): Book | ImportFault => {
   try {
     const zip = openZip(bytes, FILE_LIMITS.unpackedBytes);
     const parts = readParts(zip);
     if (!parts) return fileFault('FILE_OF_ANOTHER_KIND', { file: fileName });
-    const chosen = chooseSheet(zip, parts, fileName, wanted);
-    if ('code' in chosen) return chosen;
-    const { sheet, tidy } = chosen;
-    if (tidy.rows === 0) return fileFault('FILE_EMPTY', { file: fileName }, sheet.name);
-    const limit = passedLimit(tidy.rows, tidy.cells);
-    if (limit) return fileFault('FILE_TOO_MANY_ROWS', { file: fileName, limit }, sheet.name);
-    const grid = await gridOf(onlySheet(zip, parts, tidy));
-    return makeTable({
-      source: 'workbook',
-      fileName,
-      sheet: cleanText(sheet.name),
-      date1904: parts.date1904,
-      grid,
-      areas: tidy.areas,
+    const sheets = parts.sheets.map((sheet): BookSheet => {
+      const table = once(() =>
+        readSheet(zip, parts, sheet, fileName).catch((fault: unknown) => faultOf(fault, fileName)),
+      );
+      return { name: cleanText(sheet.name), visible: sheet.visible, table };
     });
+    return { fileName, sheets };
   } catch (fault) {
-    if (!(fault instanceof ZipFault)) return fileFault('FILE_DAMAGED', { file: fileName });
-    if (fault.code === 'FILE_IS_ENCRYPTED') return fileFault('FILE_ENCRYPTED', { file: fileName });
-    return fault.code === 'FILE_DAMAGED'
-      ? fileFault('FILE_DAMAGED', { file: fileName })
-      : fileFault('FILE_UNPACKED_TOO_LARGE', { file: fileName, limit: FILE_LIMITS.unpackedText });
+    return faultOf(fault, fileName);
   }
+};
+
+/** What is asked for twice is read once. */
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 };

@@ -1,4 +1,3 @@
-import { foldText } from './cell-text.js';
 import { attribute, elements, partText } from './sheet-xml.js';
 import type { Zip } from './zip.js';
 
@@ -75,10 +74,6 @@ export const readParts = (zip: Zip): WorkbookParts | null => {
     recalculates: elements(xml, 'calcPr').some((given) => isTrue(attribute(given, 'fullCalcOnLoad'))),
   };
 };
-
-/** By name (case and tone placement do not matter) or by its place among all sheets, from 1. */
-export const findSheet = (sheets: readonly SheetPart[], wanted: string | number): SheetPart | undefined =>
-  typeof wanted === 'number' ? sheets[wanted - 1] : sheets.find(({ name }) => foldText(name) === foldText(wanted));
 
 /** The number formats alone: fonts, fills and borders say nothing about a value. */
 export const numberFormats = (styles: string): string => {

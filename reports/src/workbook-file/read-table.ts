@@ -1,7 +1,9 @@
 import { fileFault, type ImportFault } from './faults.js';
 import { FILE_LIMITS } from './limits.js';
 import { readCsv, type CsvOptions } from './read-csv.js';
-import { readWorkbook } from './read-workbook.js';
+import { chooseSheet } from './choose-sheet.js';
+import type { OpenedBook } from './open-book.js';
+import { openWorkbook } from './read-workbook.js';
 import type { Table } from './table.js';
 
 export interface ReadOptions extends CsvOptions {
@@ -42,17 +44,27 @@ const refusedUnopened = (bytes: Buffer, file: string): ImportFault | null => {
 };
 
 /**
- * Reads one sheet of an office's own file (.xlsx, .xlsm, .csv) as a grid of cells. What cannot be read is one fault with a
- * clear sentence: old .xls, a password, a wrong extension, a file cut short, one too large (20 MB, 200 MB unpacked, 20,000 rows).
- * Nothing in the file is run or computed.
+ * Opens an office's own file (.xlsx, .xlsm, .csv). What cannot be read is one fault with a clear sentence: old .xls, a password, a
+ * wrong extension, a file cut short, one too large (20 MB, 200 MB unpacked). Nothing in the file is run or computed.
  * @param fileName as the person named it; its extension is checked against what is inside
  */
-export const readTable = async (bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadTable> => {
+export const openBook = async (bytes: Uint8Array, fileName: string, options: CsvOptions = {}): Promise<OpenedBook> => {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const refused = refusedUnopened(content, fileName);
   if (refused) return { ok: false, fault: refused };
-  const read = /\.csv$/i.test(fileName)
-    ? readCsv(content, fileName, options)
-    : await readWorkbook(content, fileName, options.sheet);
-  return 'code' in read ? { ok: false, fault: read } : { ok: true, table: read };
+  if (!/\.csv$/i.test(fileName)) {
+    const book = openWorkbook(content, fileName);
+    return 'code' in book ? { ok: false, fault: book } : { ok: true, book };
+  }
+  const table = readCsv(content, fileName, options);
+  if ('code' in table) return { ok: false, fault: table };
+  return { ok: true, book: { fileName, sheets: [{ name: '', visible: true, table: () => Promise.resolve(table) }] } };
+};
+
+/** Reads one sheet of a file as a grid of cells: openBook and chooseSheet in one. */
+export const readTable = async (bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadTable> => {
+  const opened = await openBook(bytes, fileName, options);
+  if (!opened.ok) return opened;
+  const table = await chooseSheet(opened.book, options.sheet);
+  return 'code' in table ? { ok: false, fault: table } : { ok: true, table };
 };

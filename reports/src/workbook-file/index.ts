@@ -1,0 +1,12 @@
+export { cleanText, foldText, isOneOf } from './cell-text.js';
+export { chooseSheet } from './choose-sheet.js';
+export { cellFault, fileFault, inOrder, sheetName, type ImportFault } from './faults.js';
+export { faultSentence, type FaultCode } from './fault-sentences.js';
+export { IDENTITY_SHEET, readIdentity, writeIdentity, type Identity } from './identity.js';
+export { findKeyRow, KEY, type KeyRow } from './key-row.js';
+export { FILE_LIMITS } from './limits.js';
+export type { Mark } from './marks.js';
+export type { Book, BookSheet, OpenedBook } from './open-book.js';
+export { openBook, readTable, type ReadOptions, type ReadTable } from './read-table.js';
+export { columnLetter, type Cell, type CellKind, type Table } from './table.js';
+export { pause, type Watch } from './watch.js';

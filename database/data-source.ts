@@ -5,6 +5,7 @@ import { AuditRecord } from '@chuan-xa/audit';
 import { placesEntities } from '@chuan-xa/places';
 import { Installation } from '@chuan-xa/platform';
 import { Pledge, Recognition } from '@chuan-xa/recognitions';
+import { FileImport, KeptMap } from '@chuan-xa/reports';
 import { CaseMove, ReviewCase } from '@chuan-xa/reviews';
 import { StandardRevision } from '@chuan-xa/standards';
 import { CreateFoundations1763800000100 } from './migrations/1763800000100-create-foundations.js';
@@ -17,6 +18,7 @@ import { CreateAccounts1763800000700 } from './migrations/1763800000700-create-a
 import { ChainAudit1763800000800 } from './migrations/1763800000800-chain-audit.js';
 import { GuardRows1763800000900 } from './migrations/1763800000900-guard-rows.js';
 import { TakeFiles1763800001000 } from './migrations/1763800001000-take-files.js';
+import { CorrectCommunes1763800001100 } from './migrations/1763800001100-correct-communes.js';
 
 /** The database as TypeORM knows it: what the libraries export, listed one by one, and every migration in order. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
@@ -38,6 +40,8 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     StoredVerdict,
     ReviewCase,
     CaseMove,
+    FileImport,
+    KeptMap,
   ],
   migrations: [
     CreateFoundations1763800000100,
@@ -50,6 +54,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     ChainAudit1763800000800,
     GuardRows1763800000900,
     TakeFiles1763800001000,
+    CorrectCommunes1763800001100,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -1,7 +1,14 @@
 export { ReportsModule } from './reports.module.js';
 export { type MadeFile } from './make-file.js';
+export { FileImport } from './imports/file-import.entity.js';
+export { KeptMap } from './foreign-sheet/index.js';
+export { FILE_LIMITS } from './workbook-file/index.js';
 export { makeAudit } from './registers/audit/make-audit.js';
+export { makeEntryForm, ownColumn, type EntryFormOrder } from './entry-form/make-entry-form.js';
 export { makeReviewMeeting } from './review-meeting/make-review-meeting.js';
-export { importAssessments } from './imports/import-assessments.js';
-export { importRecognitions } from './imports/import-recognitions.js';
-export { type ForeignFile, type ImportReport } from './imports/import-report.js';
+export { ApplyImport } from './imports/apply-import.js';
+export { importFile, type FileImported } from './imports/import-file.js';
+export { IMPORT_KINDS, type ImportKindName, type Take } from './imports/import-kind.js';
+export { makeImports, type Imports } from './imports/import-kinds.js';
+export { markImport } from './imports/mark-import.js';
+export { UndoImport } from './imports/undo-import.js';

@@ -1,7 +1,24 @@
 import { Module } from '@nestjs/common';
+import { AnnexController } from './annex/index.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { AppraisalMinutesController } from './appraisal-minutes/appraisal-minutes.controller.js';
+import { EntryFormController } from './entry-form/entry-form.controller.js';
 import { AuditRegisterController } from './registers/audit/audit-register.controller.js';
+import { REGISTER_CONTROLLERS } from './registers/index.js';
 import { ReviewMeetingController } from './review-meeting/review-meeting.controller.js';
+import { ScoreSheetController } from './score-sheet/score-sheet.controller.js';
 
 /** Every file that leaves the system. */
-@Module({ controllers: [ReviewMeetingController, AuditRegisterController] })
+@Module({
+  imports: [ImportsModule],
+  controllers: [
+    AnnexController,
+    ReviewMeetingController,
+    AuditRegisterController,
+    ...REGISTER_CONTROLLERS,
+    ScoreSheetController,
+    EntryFormController,
+    AppraisalMinutesController,
+  ],
+})
 export class ReportsModule {}

@@ -18,6 +18,10 @@ const WHO: Record<Role, string> = {
 const TARGETS = ['own', 'other', 'none'] as const;
 type Target = (typeof TARGETS)[number];
 
+interface Documented {
+  parameters?: { name: string; schema?: { enum?: string[] } }[];
+}
+
 let server: TestApp;
 /** Every operation of the document: `GET /api/rounds/:round`. */
 let operations: string[];
@@ -27,10 +31,12 @@ let ids: Record<string, Record<Target, string>>;
 beforeAll(async () => {
   server = await openTestApp('played', '2026-11-22T02:00:00Z');
   const { body } = await server.ask('GET', '/api/openapi.json');
-  operations = Object.entries<Record<string, unknown>>(body.paths).flatMap(([path, methods]) =>
-    METHODS.filter((method) => method in methods).map(
-      (method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
-    ),
+  operations = Object.entries<Record<string, Documented>>(body.paths).flatMap(([path, methods]) =>
+    METHODS.filter((method) => method in methods).flatMap((method) => {
+      const kinds = methods[method]?.parameters?.find(({ name }) => name === 'kind')?.schema?.enum ?? [''];
+      const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
+      return kinds.map((kind) => `${method.toUpperCase()} ${route.replace(':kind', kind)}`);
+    }),
   );
   for (const office of [OWN, OTHER]) await server.accounts.id(office);
   const one = async (sql: string, office: string): Promise<string> => {
@@ -51,6 +57,7 @@ beforeAll(async () => {
     '/api/recognitions': await both(ofUnit('recognition')),
     '/api/pledges': await both(ofUnit('pledge')),
     '/api/cases': await both(ofUnit('review_case')),
+    '/api/imports/assessments': await both(FILE),
     // Of no one who asks here: what is done to them must not end the test.
     '/api/accounts': {
       own: await server.accounts.id('ttyt-bac-son'),
@@ -60,6 +67,10 @@ beforeAll(async () => {
   };
 });
 afterAll(() => server.close());
+
+/** A file that an office sent in. */
+const FILE = `INSERT INTO file_import (province_code, id, kind, reach, options, file_name, sha256, bytes, state, rows_done, told_at, received_at, received_by)
+  VALUES ('20', gen_random_uuid(), 'assessments', $1, '{}', 'diem.xlsx', repeat('0', 64), '', 'faulty', 0, now(), now(), 'Thử') RETURNING id::text AS id`;
 
 /** The address of an operation for a target: its ids, its round, its office filter. */
 function addressOf(operation: string, target: Target): string {
@@ -81,6 +92,8 @@ const namesObject = (operation: string): boolean =>
 function bodyOf(operation: string, username: string | null, target: Target): unknown {
   if (/^(GET|DELETE) /.test(operation)) return undefined;
   const column = username === 'khtc' ? 'appraised' : 'district';
+  if (operation.endsWith('/apply')) return { token: '0'.repeat(64) };
+  if (operation.endsWith('/map')) return { map: 'import: assessments' };
   if (operation.endsWith('/scores')) return { cells: [{ id: '1', column, value: null, seen: 0 }] };
   if (/assessments\/(submit|return|accept|unlock)$/.test(operation))
     return { ids: [ids['/api/assessments']![target]], reason: 'Thử' };
@@ -123,7 +136,8 @@ describe('the table of operations', () => {
           const reached = target === 'own' || (target === 'other' && grant?.reach === 'province');
           if (grant && namesObject(operation) && (answer.status === 404) === reached) wrong.push(said);
         }
-        if (grant?.reach !== 'office' || !namesObject(operation)) continue;
+        const namesFile = operation.includes('/api/imports/assessments/:id');
+        if (grant?.reach !== 'office' || !(namesFile || namesObject(operation))) continue;
         const [other, none] = [await ask(WHO[role], operation, 'other'), await ask(WHO[role], operation, 'none')];
         if (other.status !== none.status || JSON.stringify(other.body) !== JSON.stringify(none.body))
           wrong.push(`${operation} · ${role}: another’s object is told from none`);

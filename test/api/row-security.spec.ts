@@ -36,6 +36,12 @@ let guarded: string[];
 
 beforeAll(async () => {
   demo = await openTestDatabase('played', '2026-11-22T02:00:00Z');
+  for (const reach of ['ttyt-trang-dinh', 'ttyt-cao-loc', '*'])
+    await demo.rows(
+      `INSERT INTO file_import (province_code, id, kind, reach, options, file_name, sha256, bytes, state, rows_done, told_at, received_at, received_by)
+       VALUES ('20', gen_random_uuid(), 'assessments', $1, '{}', 'diem.xlsx', repeat('0', 64), '', 'faulty', 0, now(), now(), 'Thử')`,
+      [reach],
+    );
   guarded = await guardedTables(demo);
   unchecked = new Unchecked(demo.database, demo.clock, '20');
 });
@@ -136,6 +142,7 @@ describe('with the application’s check taken away', () => {
       case_move: await own(
         "SELECT c.period || ':' || c.commune_code AS unit FROM case_move m JOIN review_case c ON c.id = m.case_id",
       ),
+      file_import: 1,
       audit_record: await own(
         "SELECT period || ':' || commune_code AS unit FROM audit_record WHERE period IS NOT NULL",
       ),

@@ -9,7 +9,7 @@ import { openTestDatabase, type TestDatabase, type TestKind } from './test-datab
 
 /** Sends a request as a browser on this machine would; gives status and body. */
 export type Ask = (
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
   url: string,
   body?: unknown,
   headers?: Record<string, string>,

@@ -1,4 +1,4 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { refuse, type Refusal } from '@chuan-xa/platform';
 
@@ -16,6 +16,13 @@ export const readGivenText = async (path?: string): Promise<string> =>
 /** A finished file to the place that the operator named. Refuses: FILE_NOT_WRITTEN. */
 export async function putFile(from: string, to: string): Promise<void> {
   await copyFile(from, to).catch((error: unknown) => {
+    throw failed('FILE_NOT_WRITTEN', to, error);
+  });
+}
+
+/** Bytes as a file at the place that the operator named. Refuses: FILE_NOT_WRITTEN. */
+export async function putBytes(bytes: Uint8Array, to: string): Promise<void> {
+  await writeFile(to, bytes).catch((error: unknown) => {
     throw failed('FILE_NOT_WRITTEN', to, error);
   });
 }

@@ -7,6 +7,7 @@ import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { migrateCommand } from './commands/migrate.js';
 import { reportCommand } from './commands/report.js';
+import { undoImportCommand } from './commands/undo-import.js';
 import { sayWhyNot } from './say-why-not.js';
 
 const program = new Command('chuan-xa')
@@ -18,6 +19,7 @@ const program = new Command('chuan-xa')
   .addCommand(migrateCommand())
   .addCommand(loadCommand())
   .addCommand(importCommand())
+  .addCommand(undoImportCommand())
   .addCommand(reportCommand())
   .addCommand(evaluateCommand())
   .addCommand(accountCommand())

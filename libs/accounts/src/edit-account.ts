@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
-import { namedFields, refuse, refuseAll, Transactions, type Actor } from '@chuan-xa/platform';
+import { namedFields, refuse, refuseAll, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
 import type { Role } from '@chuan-xa/wording';
 import { recordOf, type Account } from './account.entity.js';
 import { accountFaults, tidy } from './check-account.js';
@@ -21,28 +21,31 @@ export interface AccountEdit {
 export class EditAccount {
   constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
 
-  async run(actor: Actor, id: string, { why, ...edit }: AccountEdit): Promise<Account> {
-    return this.transactions.run(actor, async (tx) => {
-      await lockAdministrators(tx);
-      const account = await lockAccount(tx, id);
-      if (!why.trim()) throw refuse('REASON_REQUIRED');
-      const before = recordOf(account);
-      const { unit, post, office, roles } = edit;
-      const tidied = {
-        unit: unit && tidy(unit),
-        post: post && tidy(post),
-        office,
-        roles: roles && [...new Set(roles)],
-      };
-      Object.assign(account, namedFields(tidied));
-      const faults = await accountFaults(tx, account);
-      if (faults.length > 0) throw refuseAll(faults);
-      const wasOne = before.roles.includes('administrator') && account.closedAt === null;
-      if (wasOne && !account.roles.includes('administrator')) await refuseLastAdministrator(tx, id);
-      await tx.manager.save(account);
-      const after = recordOf(account);
-      await recordAudit(tx, { action: 'accountEdited', object: { type: 'account', id }, before, after, why });
-      return account;
-    });
+  async run(actor: Actor, id: string, edit: AccountEdit): Promise<Account> {
+    return this.transactions.run(actor, (tx) => editAccount(tx, id, edit));
   }
+}
+
+/** As the use case, inside a transaction that is already open. */
+export async function editAccount(tx: Tx, id: string, { why, ...edit }: AccountEdit): Promise<Account> {
+  await lockAdministrators(tx);
+  const account = await lockAccount(tx, id);
+  if (!why.trim()) throw refuse('REASON_REQUIRED');
+  const before = recordOf(account);
+  const { unit, post, office, roles } = edit;
+  const tidied = {
+    unit: unit && tidy(unit),
+    post: post && tidy(post),
+    office,
+    roles: roles && [...new Set(roles)],
+  };
+  Object.assign(account, namedFields(tidied));
+  const faults = await accountFaults(tx, account);
+  if (faults.length > 0) throw refuseAll(faults);
+  const wasOne = before.roles.includes('administrator') && account.closedAt === null;
+  if (wasOne && !account.roles.includes('administrator')) await refuseLastAdministrator(tx, id);
+  await tx.manager.save(account);
+  const after = recordOf(account);
+  await recordAudit(tx, { action: 'accountEdited', object: { type: 'account', id }, before, after, why });
+  return account;
 }

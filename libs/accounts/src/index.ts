@@ -5,13 +5,15 @@ export { whoMay, type Allowed, type Columns, type Rule, type Who } from './acces
 export { Account, USERNAME } from './account.entity.js';
 export { AccountsModule } from './accounts.module.js';
 export { addAccount, AddAccount, type AccountInput, type WithPassword } from './add-account.js';
-export { CloseAccount } from './close-account.js';
-export { EditAccount, type AccountEdit } from './edit-account.js';
+export { closeAccount, CloseAccount } from './close-account.js';
+export { editAccount, EditAccount, type AccountEdit } from './edit-account.js';
+export { lockAdministrators } from './last-administrator.js';
 export { listAccounts } from './list-accounts.js';
+export { officeNames } from './office-names.js';
 export { OpenAccount } from './open-account.js';
 export { ARGON2, hashPassword, verifyPassword } from './passwords/hash-password.js';
 export { passwordFaults } from './passwords/password-faults.js';
-export { makeTemporary, randomPassword, type Secret } from './passwords/temporary-password.js';
+export { makeTemporary, randomPassword, temporaryEnd, type Secret } from './passwords/temporary-password.js';
 export { accountNamed } from './read-account.js';
 export { ResetPassword } from './reset-password.js';
 export { openSession, type Origin } from './sessions/open-session.js';

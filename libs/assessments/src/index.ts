@@ -13,6 +13,7 @@ export { Assessment, STATES, type State } from './sheet/assessment.entity.js';
 export { pinnedEditions } from './sheet/lock-sheets.js';
 export { moveAssessments, type MoveOrder } from './sheet/move-assessments.js';
 export { readAnswers } from './sheet/read-answers.js';
+export { readAssessment, type AssessmentView } from './sheet/read-assessment.js';
 export { readProvisional, type Provisional } from './sheet/read-provisional.js';
 export {
   countSheets,
@@ -23,7 +24,8 @@ export {
   type SheetRow,
 } from './sheet/read-sheets.js';
 export { DISQUALIFIED, isRemark, LONGEST_REMARK, REMARKS, Score, SCORE_COLUMNS, type ScoreColumn } from './sheet/score.entity.js';
-export { COUNTED, isCounted } from './sheet/states.js';
-export { type CellValue } from './sheet/stored-answer.js';
+export { COUNTED, isCounted, openColumns } from './sheet/states.js';
+export { fromStored, isSameValue, type CellValue } from './sheet/stored-answer.js';
 export { type CellChange, type SheetChange } from './sheet/cell-change.js';
-export { writeCells, type CellsWritten } from './sheet/write-cells.js';
+export { readCells } from './sheet/read-cells.js';
+export { writeCells, type WrittenCell } from './sheet/write-cells.js';

@@ -1,3 +1,4 @@
+import { CommuneCorrection } from './commune-correction.entity.js';
 import { Commune } from './commune.entity.js';
 import { District } from './district.entity.js';
 import { Office } from './office.entity.js';
@@ -7,12 +8,23 @@ import { UnitPeriod } from './unit-period.entity.js';
 import { ZoneEntry } from './zone.entity.js';
 
 /** For the data source, which lists entities by name. */
-export const placesEntities = [Province, UnitPeriod, District, Office, Commune, Succession, ZoneEntry];
+export const placesEntities = [
+  Province,
+  UnitPeriod,
+  District,
+  Office,
+  Commune,
+  CommuneCorrection,
+  Succession,
+  ZoneEntry,
+];
 
 export { communeNames } from './commune-names.js';
+export { OnDay } from './http/communes.dto.js';
 export { CommuneNameView } from './http/commune-name.view.js';
 export { communeOn, communesNamed, communesOn, refuseCommune, type CommuneOn } from './communes-on.js';
 export { communeTypes, Commune, type CommuneType } from './commune.entity.js';
+export { correctCommune, type CommuneCorrectionInput } from './correct-commune.js';
 export { CorrectZone, type ZoneCorrection } from './correct-zone.js';
 export { District, type DistrictKind } from './district.entity.js';
 export { followSuccessions, precedeSuccessions, type Followed, type SuccessionEdge } from './follow-successions.js';

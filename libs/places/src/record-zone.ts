@@ -30,28 +30,31 @@ export class RecordZone {
 
   /** @throws INVALID_INPUT with a fault for each commune that the day does not have, or that stands twice */
   async run(actor: Actor, input: ZoneDecision): Promise<ZoneEntry[]> {
-    return this.transactions.run(actor, async (tx) => {
-      refuseFuture(tx, input.decisionDate);
-      const day = input.on ?? input.decisionDate;
-      const communes = await wanted(tx, input.communes, day);
-      const entries = await appendZones(
-        tx,
-        communes.map(({ code, period }) => ({ ...input, code, period, replaces: null })),
-      );
-      await recordAudits(
-        tx,
-        communes.map(({ code, period, zone }) => ({
-          action: 'zoneRecorded',
-          object: { type: 'zone', id: keyText({ period, code }) },
-          commune: { period, code },
-          before: zone,
-          after: { zone: input.zone, decisionNumber: input.decisionNumber, decisionDate: input.decisionDate },
-          why: input.why ?? null,
-        })),
-      );
-      await this.changes.tell(tx, { kind: 'zoneChanged', communes: await laterSelves(tx, communes) });
-      return entries;
-    });
+    return this.transactions.run(actor, (tx) => this.in(tx, input));
+  }
+
+  /** As `run`, inside a transaction that is already open. */
+  async in(tx: Tx, input: ZoneDecision): Promise<ZoneEntry[]> {
+    refuseFuture(tx, input.decisionDate);
+    const day = input.on ?? input.decisionDate;
+    const communes = await wanted(tx, input.communes, day);
+    const entries = await appendZones(
+      tx,
+      communes.map(({ code, period }) => ({ ...input, code, period, replaces: null })),
+    );
+    await recordAudits(
+      tx,
+      communes.map(({ code, period, zone }) => ({
+        action: 'zoneRecorded',
+        object: { type: 'zone', id: keyText({ period, code }) },
+        commune: { period, code },
+        before: zone,
+        after: { zone: input.zone, decisionNumber: input.decisionNumber, decisionDate: input.decisionDate },
+        why: input.why ?? null,
+      })),
+    );
+    await this.changes.tell(tx, { kind: 'zoneChanged', communes: await laterSelves(tx, communes) });
+    return entries;
   }
 }
 

@@ -1,6 +1,7 @@
 import { refuse, type Tx } from '@chuan-xa/platform';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Commune } from './commune.entity.js';
+import { overlayCorrections } from './keep-corrections.js';
 import { District } from './district.entity.js';
 import { Office } from './office.entity.js';
 import { Province } from './province.entity.js';
@@ -28,7 +29,8 @@ export async function storePlaces(tx: Tx, reference: PlacesReference): Promise<P
   written += await put(tx, UnitPeriod, rows.periods, ['province', 'period']);
   written += await put(tx, District, rows.districts, ['province', 'period', 'code']);
   written += await put(tx, Office, rows.offices, ['province', 'period', 'code']);
-  written += await put(tx, Commune, rows.communes, ['province', 'period', 'code']);
+  const communes = await overlayCorrections(tx, rows.communes);
+  written += await put(tx, Commune, communes, ['province', 'period', 'code']);
   written += await put(tx, Succession, rows.successions, ['province', 'fromPeriod', 'fromCode', 'toCode']);
   // Which offices see which units follows from the lists, and is what row security goes by.
   await tx.manager.query('SELECT refresh_office_reach($1)', [province]);

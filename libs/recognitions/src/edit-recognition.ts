@@ -39,28 +39,31 @@ export class EditRecognition {
   ) {}
 
   async run(actor: Actor, id: string, edit: RecognitionEdit): Promise<Recognition> {
-    return this.transactions.run(actor, async (tx) => {
-      const where = { province: tx.province, id };
-      const held = await tx.manager.findOne(Recognition, { where, lock: { mode: 'pessimistic_write' } });
-      if (!held) throw refuse('RECOGNITION_NOT_FOUND');
-      if (!edit.why.trim()) throw refuse('REASON_REQUIRED');
-      const before = { ...held };
-      const { why, edition, ...changed } = edit;
-      Object.assign(held, namedFields(changed), edition === undefined ? {} : { editionId: edition });
-      if ((held.withdrawnOn === null) !== (held.withdrawalNumber === null)) throw refuse('WITHDRAWAL_NEEDS_DECISION');
-      const faults = await faultsOf(tx, held);
-      if (faults.length > 0) throw refuseAll(faults);
-      if (await isThere(tx, held)) {
-        throw refuse('RECOGNITION_EXISTS', { commune: held.communeCode, title: held.title, year: held.year });
-      }
-      await tx.manager.save(held);
-      const action = actionOf(before, held);
-      const commune = { period: held.period, code: held.communeCode };
-      await recordAudit(tx, { action, object: { type: 'recognition', id }, commune, before, after: held, why });
-      const communes = await laterSelves(tx, [commune]);
-      await this.changes.tell(tx, { kind: 'recognitionChanged', communes });
-      return held;
-    });
+    return this.transactions.run(actor, (tx) => this.in(tx, id, edit));
+  }
+
+  /** As `run`, inside a transaction that is already open. */
+  async in(tx: Tx, id: string, edit: RecognitionEdit): Promise<Recognition> {
+    const where = { province: tx.province, id };
+    const held = await tx.manager.findOne(Recognition, { where, lock: { mode: 'pessimistic_write' } });
+    if (!held) throw refuse('RECOGNITION_NOT_FOUND');
+    if (!edit.why.trim()) throw refuse('REASON_REQUIRED');
+    const before = { ...held };
+    const { why, edition, ...changed } = edit;
+    Object.assign(held, namedFields(changed), edition === undefined ? {} : { editionId: edition });
+    if ((held.withdrawnOn === null) !== (held.withdrawalNumber === null)) throw refuse('WITHDRAWAL_NEEDS_DECISION');
+    const faults = await faultsOf(tx, held);
+    if (faults.length > 0) throw refuseAll(faults);
+    if (await isThere(tx, held)) {
+      throw refuse('RECOGNITION_EXISTS', { commune: held.communeCode, title: held.title, year: held.year });
+    }
+    await tx.manager.save(held);
+    const action = actionOf(before, held);
+    const commune = { period: held.period, code: held.communeCode };
+    await recordAudit(tx, { action, object: { type: 'recognition', id }, commune, before, after: held, why });
+    const communes = await laterSelves(tx, [commune]);
+    await this.changes.tell(tx, { kind: 'recognitionChanged', communes });
+    return held;
   }
 }
 

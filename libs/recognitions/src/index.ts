@@ -1,11 +1,13 @@
-export { EditPledge } from './edit-pledge.js';
-export { EditRecognition } from './edit-recognition.js';
+export { editPledge, EditPledge, type PledgeEdit } from './edit-pledge.js';
+export { EditRecognition, type RecognitionEdit } from './edit-recognition.js';
 export { Pledge } from './pledge.entity.js';
 export { Recognition } from './recognition.entity.js';
 export { listPledges, listRecognitions } from './list-register.js';
 export { recordPledge, type PledgeInput } from './record-pledge.js';
 export { RecordRecognition, type RecognitionInput } from './record-recognition.js';
 export { RecognitionsModule } from './recognitions.module.js';
+export { takeBackPledges } from './take-back-pledges.js';
+export { takeBackRecognitions } from './take-back-recognitions.js';
 export { isInTerm, isWithdrawn, termEnd, termEnded, type Standing } from './term.js';
 export { termYears } from './term-years.js';
 export { titleStandings } from './title-standings.js';

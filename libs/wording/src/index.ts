@@ -22,7 +22,7 @@ export * from './words/assessments.js';
 export * from './words/audit.js';
 export * from './words/bases.js';
 export * from './words/cases.js';
-export { sayCellValue, type CellContent } from './words/cells.js';
+export { sayCellValue, sayItem, type CellContent } from './words/cells.js';
 export * from './words/law.js';
 export * from './words/outcomes.js';
 export { sayChange, sayRecorded } from './words/recorded.js';

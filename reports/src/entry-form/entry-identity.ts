@@ -1,6 +1,9 @@
 import type { CellValue, ScoreColumn } from '@chuan-xa/assessments';
 import type { Identity } from '../workbook-file/index.js';
 
+/** Of how the form is laid out; a form of another is refused. */
+export const ENTRY_VERSION = 1;
+
 /** What an entry workbook says of itself: of which round, office and column, and what stood in each cell when it was taken out. */
 export interface EntryIdentity extends Identity {
   form: 'entry';

@@ -26,6 +26,9 @@ export interface SkippedRow {
   why: 'district' | 'skipped' | 'numbering' | 'end';
 }
 
+/** What of a map the rows are told apart by. */
+export type RowsMap = Pick<SheetMap, 'commune' | 'skip' | 'end'>;
+
 export interface CommuneRows {
   rows: CommuneRow[];
   skipped: SkippedRow[];
@@ -46,7 +49,7 @@ class Walk {
 
   constructor(
     private readonly table: Table,
-    private readonly map: SheetMap,
+    private readonly map: RowsMap,
     private readonly found: FoundColumns,
     private readonly lookups: Lookups,
     private readonly read: readonly ColumnRef[],
@@ -183,7 +186,7 @@ class Walk {
  */
 export const readCommuneRows = (
   table: Table,
-  map: SheetMap,
+  map: RowsMap,
   found: FoundColumns,
   lookups: Lookups,
   read: readonly ColumnRef[],

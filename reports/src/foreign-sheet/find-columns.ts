@@ -19,7 +19,8 @@ const SEARCHED_ROWS = 60;
 
 const isSame = (one: Cell, other: Cell): boolean => one.row === other.row && one.column === other.column;
 
-const findHead = (table: Table, texts: readonly string[], rows: number | null): HeadRows | null => {
+/** The rows of a head that a text of it finds; `rows` null: as many as the text's cell is merged over. */
+export const findHead = (table: Table, texts: readonly string[], rows: number | null): HeadRows | null => {
   const wanted = new Set(texts.map(foldText));
   for (const row of table.filledRows.slice(0, SEARCHED_ROWS)) {
     for (let column = 1; column <= table.columns; column += 1) {
@@ -37,7 +38,7 @@ const findHead = (table: Table, texts: readonly string[], rows: number | null): 
  * The texts above a column, from the top: a merged head counts for each column under it. Where a group's head is not merged
  * but stands above its first column alone (as in a CSV), the columns to its right that have a head below belong to it.
  */
-const pathOf = (table: Table, head: HeadRows, column: number): Cell[] => {
+export const pathOf = (table: Table, head: HeadRows, column: number): Cell[] => {
   const path: Cell[] = [];
   for (let row = head.from; row <= head.to; row += 1) {
     let cell = table.resolved(row, column);
@@ -52,7 +53,8 @@ const pathOf = (table: Table, head: HeadRows, column: number): Cell[] => {
   return path;
 };
 
-const matches = (spelling: string, path: readonly string[]): boolean => {
+/** Whether a spelling of a map, `group > head`, means the column under these folded texts. */
+export const matches = (spelling: string, path: readonly string[]): boolean => {
   const wanted = spelling.split('>').map(foldText);
   if (wanted.at(-1) !== path.at(-1)) return false;
   let from = 0;

@@ -1,5 +1,11 @@
 export type { SkippedRow } from './commune-rows.js';
+export { headsOf, mapFits } from './heads-of.js';
+export { keepMap, keptMap } from './keep-map.js';
+export { KeptMap } from './kept-map.entity.js';
 export type { AssessmentLookups, KnownCommune, Lookups, RecognitionLookups } from './lookups.js';
+export { standardKnown, type Known, type KnownItem, type KnownStandard } from './proposal/known.js';
+export type { Proposal, ShownColumn } from './proposal/proposal.js';
+export { proposeMap } from './proposal/propose-map.js';
 export { readAssessments, type AssessmentRow, type ReadAssessments } from './read-assessments.js';
 export { readRecognitions, type ReadRecognitions, type RecognitionRow } from './read-recognitions.js';
 export { readSheetMap, type ReadSheetMap } from './read-sheet-map.js';

@@ -9,7 +9,7 @@ export const COMMON_FIELDS = ['import', 'sheet', 'csv', 'head', 'dataFrom', 'com
 export type CommonFields = Partial<Record<(typeof COMMON_FIELDS)[number], YamlPlace>>;
 
 /** Rows that no one takes for a commune; matched whole, so "Cộng Hòa" stays a commune. */
-const USUAL_SKIPPED = ['Cộng', 'Tổng', 'Tổng cộng', 'Tổng số', 'Trung bình', 'Điểm chuẩn', 'Điểm tối đa'];
+export const USUAL_SKIPPED = ['Cộng', 'Tổng', 'Tổng cộng', 'Tổng số', 'Trung bình', 'Điểm chuẩn', 'Điểm tối đa'];
 const LAST_ROW = 1_048_576;
 
 const readDelimiter = (place: YamlPlace): ReadOptions['delimiter'] => {

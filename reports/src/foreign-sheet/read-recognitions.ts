@@ -40,7 +40,8 @@ const NUMBER_NOUN = /^(?:quyết định|qđ)?\s*(?:số)?\s*[:.]?\s*(?=\d)/iu;
 
 const columnOf = (source: Source | null): ColumnRef[] => (source?.kind === 'column' ? [source.column] : []);
 
-const columnsRead = (map: RecognitionsMap): ColumnRef[] => [
+/** Every column that a map of recognitions reads beside the commune's. */
+export const columnsRead = (map: RecognitionsMap): ColumnRef[] => [
   ...[map.title, map.year, map.decisionNumber, map.decisionDate, map.edition].flatMap(columnOf),
   ...(map.termEnd ? [map.termEnd.column] : []),
   ...(map.note ? [map.note] : []),

@@ -69,8 +69,10 @@ export interface ImportOptions {
   submit?: boolean;
   /** Whose day's names the communes bear; `YYYY-MM-DD`. */
   unitsOn?: string;
-  /** The map of a foreign sheet, in YAML. */
+  /** The map of a foreign sheet, in YAML, as somebody confirmed it. */
   map?: string;
+  /** Of the sheet that the map was confirmed for: under it the map is kept once it has served. */
+  heads?: string;
   /** Of an annex: the edition whose draft it makes. */
   edition?: string;
 }
@@ -99,7 +101,7 @@ export interface Applied<Undo> {
 }
 
 /** One kind of file that can be brought in: read beside what stands, applied whole, undone whole. */
-export interface ImportKind<Plan = unknown, Undo = unknown> {
+export interface ImportKind<Plan extends object = object, Undo extends object = object> {
   readonly name: ImportKindName;
   /** In a transaction that only reads. */
   read(tx: Tx, source: Source): Promise<Reading<Plan> | MapNeeded>;

@@ -20,12 +20,15 @@ const FORMULA = /^[=+\-@\t]/;
 /** A longer text in the format "@" is shown as ##### by Excel 2010; it is data all the same. */
 const LONGEST_AS_TEXT = 255;
 const looksLikeFormula = (value: string): boolean => FORMULA.test(value) && value.length <= LONGEST_AS_TEXT;
+/** Of a row that says none, in points. */
+const USUAL_HEIGHT = 15;
 /** Rows written before the loop gives way, so that what is written can leave. */
 const ROWS_A_TURN = 100;
 
 /** A sheet written from top to bottom and let go row by row: a row that is committed takes no memory. */
 export class FormSheet {
   private nextRow = 1;
+  private usedHeight = 0;
 
   constructor(
     private readonly sheet: ExcelJS.Worksheet,
@@ -41,6 +44,11 @@ export class FormSheet {
   /** The number that the next row will have. */
   get next(): number {
     return this.nextRow;
+  }
+
+  /** Points of all rows so far, those without a height of their own at the usual one. */
+  get used(): number {
+    return this.usedHeight;
   }
 
   /** Writes a row of cells from the first column on and lets it go. Returns its number. */
@@ -143,6 +151,7 @@ export class FormSheet {
   private open(number: number, cells: (Placed | null)[], height: number | undefined): ExcelJS.Row {
     const row = this.sheet.getRow(number);
     if (height !== undefined) row.height = height;
+    this.usedHeight += height ?? USUAL_HEIGHT;
     for (const [at, placed] of cells.entries()) {
       if (!placed) continue;
       const cell = row.getCell(at + 1);

@@ -11,6 +11,8 @@ export interface SheetForm {
   widths: number[];
   /** Rows and columns that stay in view. */
   frozen: { rows: number; columns: number };
+  /** A list lies on its side; a paper to be signed stands. */
+  orientation?: 'landscape' | 'portrait';
 }
 
 /** Bytes of finished zip that may wait for the reader; archiver's own measure is a megabyte. */
@@ -38,7 +40,7 @@ export class FormWorkbook {
     if (form.name.length > 31) throw new Error(`sheet name too long: ${form.name}`);
     const { rows, columns } = form.frozen;
     const sheet = this.workbook.addWorksheet(form.name, {
-      pageSetup: pageSetup(null),
+      pageSetup: pageSetup(null, form.orientation),
       headerFooter: headerFooter(this.state, form.name),
       views:
         rows + columns > 0

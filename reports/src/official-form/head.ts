@@ -24,8 +24,8 @@ export interface OfficialHead {
   organAbove: string;
   /** The issuing organ, e.g. `SỞ Y TẾ TỈNH LẠNG SƠN`. */
   organ: string;
-  /** The symbol after the number, e.g. `BC-SYT`: "Số:      /BC-SYT". */
-  symbol: string;
+  /** The symbol after the number, e.g. `BC-SYT`: "Số:      /BC-SYT"; `null` on a paper that bears no number. */
+  symbol: string | null;
   /** `null` until the registry gives it: the place stays open. */
   number: string | null;
   /** Place name before the date, e.g. `Lạng Sơn`. */

@@ -1,8 +1,9 @@
+import { heightOf, lines } from './estimate.js';
 import type { FormSheet } from './form-sheet.js';
 import type { OfficialHead } from './head.js';
 
 export interface Title {
-  /** e.g. `Biểu số 02` */
+  /** e.g. `Biểu số 02`; empty for a paper that is no numbered form. */
   form: string;
   /** In capitals. */
   title: string;
@@ -24,9 +25,9 @@ export function placeAndDay(head: OfficialHead): string {
   return `${head.place}, ngày ${day} tháng ${monthText} năm ${year}`;
 }
 
-/** `Số:      /BC-SYT`: the number comes from the registry after the paper has been made. */
+/** `Số:      /BC-SYT`: the number comes from the registry after the paper has been made. Empty where it bears none. */
 export function numberLine(head: OfficialHead): string {
-  return `Số: ${head.number ?? '     '}/${head.symbol}`;
+  return head.symbol === null ? '' : `Số: ${head.number ?? '     '}/${head.symbol}`;
 }
 
 /** The official head in two columns, the title, and what it goes with. */
@@ -44,11 +45,14 @@ export function writeLetterhead(sheet: FormSheet, head: OfficialHead, title: Tit
     );
   };
   both(head.organAbove, NATION, { size: 12 }, { size: 12, bold: true }, 17);
-  both(head.organ, MOTTO, { size: 12, bold: true }, { size: 13, bold: true }, 17);
+  // A long name takes two lines on a narrow paper.
+  const deep = lines(head.organ, sheet.widthOf(left), 12, 1.08);
+  const organ = { size: 12, bold: true, wrap: true };
+  both(head.organ, MOTTO, organ, { size: 13, bold: true }, deep > 1 ? heightOf(deep, 12) : 17);
   both(rule(12), rule(24), { size: 7 }, { size: 7 }, 8);
   both(numberLine(head), placeAndDay(head), { size: 12 }, { size: 12, italic: true }, 18);
   const [rest, form] = sheet.cut([82, 18]);
-  if (rest && form)
+  if (rest && form && title.form !== '')
     sheet.line([{ span: form, text: title.form, look: { size: 11, bold: true, horizontal: 'right' } }], 15);
   sheet.line([
     { span: sheet.whole, text: title.title, look: { size: 14, bold: true, horizontal: 'center', wrap: true } },
@@ -66,5 +70,5 @@ export function writeLetterhead(sheet: FormSheet, head: OfficialHead, title: Tit
 
 /** How many rows the letterhead takes: what is frozen must be known before the first row is written. */
 export function letterheadRows(head: OfficialHead, title: Title): number {
-  return 7 + (head.attachedTo ? 1 : 0) + title.lines.length;
+  return 6 + (title.form === '' ? 0 : 1) + (head.attachedTo ? 1 : 0) + title.lines.length;
 }

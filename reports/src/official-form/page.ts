@@ -7,11 +7,14 @@ const inches = (millimetres: number): number => Math.round((millimetres / 25.4) 
 /** `PaperSize.A4`: a const enum of a declaration file has no value at run time. */
 const A4: ExcelJS.PaperSize.A4 = 9;
 
-/** A4 landscape, one page wide, as many pages long as it takes; the rows of the head are printed on every page. */
-export function pageSetup(titleRows: { from: number; to: number } | null): Partial<ExcelJS.PageSetup> {
+/** A4, one page wide, as many pages long as it takes; the rows of the head are printed on every page. */
+export function pageSetup(
+  titleRows: { from: number; to: number } | null,
+  orientation: 'landscape' | 'portrait' = 'landscape',
+): Partial<ExcelJS.PageSetup> {
   return {
     paperSize: A4,
-    orientation: 'landscape',
+    orientation,
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,

@@ -40,9 +40,8 @@ export const foldText = (text: string): string =>
     .replace(/[\u201c\u201d\u2018\u2019'"]/g, '')
     .replace(/\s*([/\-,;])\s*/g, '$1')
     .replace(/[\s.:*]+$/, '')
-    .split(' ')
-    .map(foldWord)
-    .join(' ');
+    // Each run of letters by itself: "chú" is in "Ghi chú: …" what it is in "Ghi chú".
+    .replace(/[\p{L}\p{M}]+/gu, foldWord);
 
 interface Words {
   whole: Set<string>;

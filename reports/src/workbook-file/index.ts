@@ -6,7 +6,9 @@ export { IDENTITY_SHEET, readIdentity, writeIdentity, type Identity } from './id
 export { findKeyRow, KEY, type KeyRow } from './key-row.js';
 export { FILE_LIMITS } from './limits.js';
 export type { Mark } from './marks.js';
+export { convertedCells, type ConvertedCell } from './old-fonts/converted-cells.js';
 export type { Book, BookSheet, OpenedBook } from './open-book.js';
+export type { CsvOptions } from './read-csv.js';
 export { openBook, readTable, type ReadOptions, type ReadTable } from './read-table.js';
 export { columnLetter, type Cell, type CellKind, type Table } from './table.js';
 export { pause, type Watch } from './watch.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from './read-table.js';
 import { rawRows, rawWorkbook } from './testing/raw-workbook.js';
 import { tableOf } from './testing/table-of.js';
-import { storeZip } from './zip.js';
+import { storeZip } from './testing/store-zip.js';
 
 const refusal = async (bytes: Uint8Array, name = 'diem.xlsx', options = {}): Promise<string> => {
   const read = await readTable(bytes, name, options);

@@ -5,6 +5,7 @@ import { chooseSheet } from './choose-sheet.js';
 import type { OpenedBook } from './open-book.js';
 import { openWorkbook } from './read-workbook.js';
 import type { Table } from './table.js';
+import type { Watch } from './watch.js';
 
 export interface ReadOptions extends CsvOptions {
   /** The sheet's name or its place from 1; without it the only visible sheet that holds anything. */
@@ -47,13 +48,19 @@ const refusedUnopened = (bytes: Buffer, file: string): ImportFault | null => {
  * Opens an office's own file (.xlsx, .xlsm, .csv). What cannot be read is one fault with a clear sentence: old .xls, a password, a
  * wrong extension, a file cut short, one too large (20 MB, 200 MB unpacked). Nothing in the file is run or computed.
  * @param fileName as the person named it; its extension is checked against what is inside
+ * @param watch told of every few hundred rows while a sheet is read; once aborted, `table()` rejects with its reason
  */
-export const openBook = async (bytes: Uint8Array, fileName: string, options: CsvOptions = {}): Promise<OpenedBook> => {
+export const openBook = async (
+  bytes: Uint8Array,
+  fileName: string,
+  options: CsvOptions = {},
+  watch: Watch = {},
+): Promise<OpenedBook> => {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const refused = refusedUnopened(content, fileName);
   if (refused) return { ok: false, fault: refused };
   if (!/\.csv$/i.test(fileName)) {
-    const book = openWorkbook(content, fileName);
+    const book = openWorkbook(content, fileName, watch);
     return 'code' in book ? { ok: false, fault: book } : { ok: true, book };
   }
   const table = readCsv(content, fileName, options);
@@ -62,8 +69,13 @@ export const openBook = async (bytes: Uint8Array, fileName: string, options: Csv
 };
 
 /** Reads one sheet of a file as a grid of cells: openBook and chooseSheet in one. */
-export const readTable = async (bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadTable> => {
-  const opened = await openBook(bytes, fileName, options);
+export const readTable = async (
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions = {},
+  watch: Watch = {},
+): Promise<ReadTable> => {
+  const opened = await openBook(bytes, fileName, options, watch);
   if (!opened.ok) return opened;
   const table = await chooseSheet(opened.book, options.sheet);
   return 'code' in table ? { ok: false, fault: table } : { ok: true, table };

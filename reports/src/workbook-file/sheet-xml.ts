@@ -1,110 +1,112 @@
-import { columnLetter, columnNumber, type Area } from './table.js';
+import { formatCount } from '@chuan-xa/wording';
+import { keepCell, type Reading } from './cell-value.js';
+import { FILE_LIMITS } from './limits.js';
+import { toArea } from './merged-areas.js';
+import { columnNumber, type Area } from './table.js';
+import { pause, type Watch } from './watch.js';
+import { damaged, TooMany } from './workbook-fault.js';
+import { attribute, elements } from './xml.js';
 
-/** Written into a formula cell that holds no result; no sheet holds such an error of itself. */
-export const UNCACHED = '#UNCACHED!';
+const LAST_ROW = 1_048_576;
+/** Rows read before others are given way to. */
+const PAUSE_ROWS = 500;
 
-/** The cells of a sheet that hold something, in the plainest SpreadsheetML that says the same. */
-export interface TidySheet {
-  xml: string;
-  /** Rows and cells that hold something. */
-  rows: number;
-  cells: number;
-  areas: Area[];
-}
+const ROW = /<row(?=[\s/>])([^<>]*)>/g;
+const SOMETHING = /<(?:v|is|f)[\s>]/g;
+const PLAIN_ROW = /^\s+r="(\d{1,7})"/;
+const PLAIN_CELL = /^\s+r="([A-Z]{1,3})\d/;
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    const point = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    if (name) return ENTITIES[name] ?? whole;
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-  });
-
-const patterns = new Map<string, RegExp>();
-
-const attributePattern = (name: string): RegExp => {
-  const known = patterns.get(name) ?? new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
-  patterns.set(name, known);
-  return known;
+const rowNumber = (given: string, next: number): number => {
+  const written = PLAIN_ROW.exec(given)?.[1] ?? attribute(given, 'r');
+  const row = written === undefined ? next : Number(written);
+  if (!Number.isInteger(row) || row < 1 || row > LAST_ROW) throw damaged();
+  return row;
 };
 
-/** One attribute by its local name, whatever its prefix; undefined when it is not there. */
-export const attribute = (attributes: string, name: string): string | undefined => {
-  const found = attributePattern(name).exec(attributes);
-  const value = found?.[1] ?? found?.[2];
-  return value === undefined ? undefined : decodeEntities(value);
+/** Where a cell says it stands; one that says nothing stands beside the last one. */
+const columnOf = (given: string, next: number): number => {
+  const written = PLAIN_CELL.exec(given)?.[1] ?? /^[A-Z]+/i.exec(attribute(given, 'r') ?? '')?.[0];
+  const column = written === undefined ? next : columnNumber(written);
+  if (column === null || column > 16_384) throw damaged();
+  return column;
 };
 
-/** The attributes of every element of one name. */
-export const elements = (xml: string, name: string): string[] =>
-  [...xml.matchAll(new RegExp(`<${name}(\\s[^>]*?)?/?>`, 'g'))].map((found) => found[1] ?? '');
-
-/** A part as text, its elements without a prefix (`<x:row>` → `<row>`). Throws on a document type: no workbook has one. */
-export const partText = (bytes: Buffer): string => {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const text = new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
-  if (/<!DOCTYPE/i.test(text.slice(0, 4096))) throw new Error('a part with a document type');
-  const prefix = /<([\w.-]+):(?:workbook|worksheet|sst|styleSheet|Relationships)[\s>]/.exec(text.slice(0, 8192))?.[1];
-  return prefix ? text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : text;
-};
-
-const toArea = (reference: string): Area[] => {
-  const found = /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/i.exec(reference);
-  const [left, right] = [columnNumber(found?.[1] ?? ''), columnNumber(found?.[3] ?? '')];
-  return found && left && right ? [{ top: Number(found[2]), left, bottom: Number(found[4]), right }] : [];
-};
-
-/**
- * A cell without its formula: what is left is the result that the file holds. A formula without one is marked.
- * `recalculates`: the writer left the results to Excel, so the 0 that stands there (xlsxwriter) is none.
- */
-const tidyCell = (address: string, attributes: string, content: string, recalculates: boolean): string => {
-  const value = content.replace(/<f(?:\s[^>]*)?(?:\/>|>[^]*?<\/f>)/, '');
-  const type = attribute(attributes, 't') ?? 'n';
-  const empty = !/<v(?:\s[^>]*)?>[^<]|<is[\s>]/.test(value);
-  const isFormula = value.length !== content.length;
-  if (isFormula && ((empty && type !== 'str') || (recalculates && value.includes('<v>0</v>')))) {
-    return `<c r="${address}" t="e"><v>${UNCACHED}</v></c>`;
+/** The cells of one row, which stands in the text up to `until`. */
+const readCells = (text: string, from: number, until: number, row: number, reading: Reading): void => {
+  const cells = /<c(?=[\s/>])([^<>]*)>/g;
+  cells.lastIndex = from;
+  let column = 0;
+  for (let tag = cells.exec(text); tag && tag.index < until; tag = cells.exec(text)) {
+    const given = tag[1] ?? '';
+    column = columnOf(given, column + 1);
+    if (given.endsWith('/')) continue;
+    const end = text.indexOf('</c>', cells.lastIndex);
+    if (end < 0 || end > until) throw damaged();
+    if (end > cells.lastIndex) keepCell(reading, row, column, given, text.slice(cells.lastIndex, end));
+    cells.lastIndex = end;
   }
-  if (empty) return '';
-  const style = attribute(attributes, 's');
-  if (type === 'n') return `<c r="${address}"${style ? ` s="${style}"` : ''}>${value}</c>`;
-  return `<c r="${address}" t="${type === 'd' ? 'str' : type}">${value}</c>`;
 };
 
+/** Reads the rows of a piece; those that hold nothing are passed over at once. Gives the number of the last. */
+const readRows = (text: string, before: number, reading: Reading): number => {
+  const tags = [...text.matchAll(ROW)];
+  SOMETHING.lastIndex = 0;
+  let something = SOMETHING.exec(text)?.index ?? text.length;
+  let row = before;
+  tags.forEach((tag, index) => {
+    const from = tag.index + tag[0].length;
+    const until = tags[index + 1]?.index ?? text.length;
+    row = rowNumber(tag[1] ?? '', row + 1);
+    if (something < from) {
+      SOMETHING.lastIndex = from;
+      something = SOMETHING.exec(text)?.index ?? text.length;
+    }
+    if (something < until) readCells(text, from, until, row, reading);
+  });
+  return row;
+};
+
+/** How many rows the writer says there are; null where it says nothing, or what no table of communes has. */
+const rowsPromised = (head: string): number | null => {
+  const [area] = toArea(attribute(elements(head, 'dimension')[0] ?? '', 'ref') ?? '');
+  return area && area.bottom <= FILE_LIMITS.rows ? area.bottom : null;
+};
+
+const areasOf = (tail: string): Area[] =>
+  elements(tail, 'mergeCell').flatMap((given) => toArea(attribute(given, 'ref') ?? ''));
+
 /**
- * Takes a worksheet apart and leaves only cells that hold something: formatted emptiness down to row 1,048,576, formulas,
- * pictures, validations and merged areas as large as the sheet would stop the workbook reader, and say nothing.
+ * Reads a worksheet piece by piece (see `pieces`) into the grid, and gives its merged areas. Formatted emptiness down to row
+ * 1,048,576, formulas, pictures and validations are passed over. Throws WorkbookFault where the sheet is cut short, TooMany at the
+ * first row, cell or column beyond the limits, and the watch's reason when nobody waits any more.
  */
-export const tidySheet = (xml: string, recalculates: boolean): TidySheet => {
-  const from = xml.indexOf('<sheetData');
-  const until = xml.indexOf('</sheetData>');
-  const data = from >= 0 && until > from ? xml.slice(from, until) : '';
-  const rows: string[] = [];
-  let [row, column, cells, start, attributes] = [0, 0, 0, 0, ''];
-  let held: string[] = [];
-  for (const tag of data.matchAll(/<(\/?)(row|c)(\s[^>]*?)?(\/?)>/g)) {
-    const [whole, closing, name, given = '', selfClosed] = tag;
-    if (name === 'row') {
-      if (closing) {
-        if (held.length > 0) rows.push(`<row r="${row}">${held.join('')}</row>`);
-        cells += held.length;
-        held = [];
-      } else {
-        row = Number(attribute(given, 'r') ?? row + 1);
-        column = 0;
-      }
-    } else if (closing) {
-      const kept = tidyCell(`${columnLetter(column)}${row}`, attributes, data.slice(start, tag.index), recalculates);
-      if (kept) held.push(kept);
-    } else {
-      column = columnNumber(/^[A-Z]+/i.exec(attribute(given, 'r') ?? '')?.[0] ?? '') ?? column + 1;
-      if (!selfClosed) [start, attributes] = [tag.index + whole.length, given];
+export const readSheetXml = async (pieces: AsyncIterable<string>, reading: Reading, watch: Watch): Promise<Area[]> => {
+  const areas: Area[] = [];
+  let stage: 'head' | 'rows' | 'tail' = 'head';
+  let of: number | null = null;
+  let [row, paused] = [0, 0];
+  for await (const piece of pieces) {
+    let rest = piece;
+    if (stage === 'head') {
+      const start = /<sheetData(?=[\s/>])([^<>]*)>/.exec(rest);
+      of = rowsPromised(start ? rest.slice(0, start.index) : rest);
+      stage = start && !start[1]?.endsWith('/') ? 'rows' : 'tail';
+      rest = start ? rest.slice(start.index + start[0].length) : rest;
+    }
+    if (stage === 'rows') {
+      const end = rest.indexOf('</sheetData');
+      row = readRows(end < 0 ? rest : rest.slice(0, end), row, reading);
+      if (end >= 0) stage = 'tail';
+      rest = end < 0 ? '' : rest.slice(end);
+    }
+    if (stage === 'tail') areas.push(...areasOf(rest));
+    if (areas.length > FILE_LIMITS.mergedAreas) throw new TooMany(`${formatCount(FILE_LIMITS.mergedAreas)} ô gộp`);
+    if (row - paused >= PAUSE_ROWS) {
+      paused = row;
+      await pause(watch);
+      watch.progress?.(row, of !== null && of < row ? null : of);
     }
   }
-  const areas = elements(xml.slice(Math.max(until, 0)), 'mergeCell').flatMap((area) =>
-    toArea(attribute(area, 'ref') ?? ''),
-  );
-  return { xml: rows.join(''), rows: rows.length, cells, areas };
+  if (stage === 'rows') throw damaged();
+  return areas;
 };

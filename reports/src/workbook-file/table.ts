@@ -1,3 +1,5 @@
+import type { OldText } from './sheet-texts.js';
+
 /**
  * What stands in a cell. `uncached`: a formula whose result the file does not hold; `error`: #REF! and its like;
  * `percent`: a number shown as a percentage, with what is seen (95 for 95 %) as its number.
@@ -19,6 +21,8 @@ export interface Cell {
   kind: CellKind;
   /** In a merged area but not at its upper left corner: where the value stands. */
   mergedInto: { row: number; column: number } | null;
+  /** What stood there before it was turned into Unicode; absent where the text is as it stands. */
+  old?: OldText;
 }
 
 /** One sheet as a grid. */
@@ -38,6 +42,8 @@ export interface Table {
   cell(row: number, column: number): Cell;
   /** The cell, or the upper left corner of the merged area it lies in. */
   resolved(row: number, column: number): Cell;
+  /** The cells whose text was turned into Unicode. */
+  converted(): Cell[];
 }
 
 export interface Area {
@@ -58,55 +64,21 @@ export const columnLetter = (column: number): string => {
 
 /** "AB" → 28; null for what is no column of a sheet (A … XFD). */
 export const columnNumber = (letters: string): number | null => {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return column <= 16_384 ? column : null;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) {
+    const place = letter.charCodeAt(0) - 64;
+    if (place < 1 || place > 26) return null;
+    column = column * 26 + place;
+  }
+  return column >= 1 && column <= 16_384 ? column : null;
 };
 
 /** Where a cell stands, in the words of the file's kind. */
 export const addressOf = (source: Table['source'], row: number, column: number): string =>
   source === 'csv' ? `dòng ${row}, cột ${column}` : `${columnLetter(column)}${row}`;
 
-export type Content = Pick<Cell, 'text' | 'number' | 'day' | 'kind'>;
+export type Content = Pick<Cell, 'text' | 'number' | 'day' | 'kind' | 'old'>;
 
 export const BLANK: Content = { text: '', number: null, day: null, kind: 'blank' };
 export const textContent = (text: string): Content =>
   text === '' ? BLANK : { text, number: null, day: null, kind: 'text' };
-
-export interface TableParts {
-  source: Table['source'];
-  fileName: string;
-  sheet: string | null;
-  date1904: boolean;
-  /** By row, then by column; blank cells may be left out. */
-  grid: ReadonlyMap<number, ReadonlyMap<number, Content>>;
-  areas: readonly Area[];
-}
-
-/** A table over sparse contents. An area of any size costs nothing but its four numbers. */
-export const makeTable = ({ source, fileName, sheet, date1904, grid, areas }: TableParts): Table => {
-  const filledRows = [...grid.keys()].sort((a, b) => a - b);
-  const columns = filledRows.reduce((most, row) => Math.max(most, ...(grid.get(row)?.keys() ?? [])), 0);
-  const byRow = new Map<number, Area[]>();
-  const areasAt = (row: number): Area[] => {
-    const known = byRow.get(row) ?? areas.filter((area) => area.top <= row && row <= area.bottom);
-    byRow.set(row, known);
-    return known;
-  };
-  const corner = (row: number, column: number): Cell['mergedInto'] => {
-    const area = areasAt(row).find(({ left, right }) => left <= column && column <= right);
-    return area && (area.top !== row || area.left !== column) ? { row: area.top, column: area.left } : null;
-  };
-  const cell = (row: number, column: number): Cell => ({
-    row,
-    column,
-    address: addressOf(source, row, column),
-    ...(grid.get(row)?.get(column) ?? BLANK),
-    mergedInto: corner(row, column),
-  });
-  const resolved = (row: number, column: number): Cell => {
-    const here = cell(row, column);
-    return here.mergedInto ? cell(here.mergedInto.row, here.mergedInto.column) : here;
-  };
-  return { source, fileName, sheet, rows: filledRows.at(-1) ?? 0, columns, date1904, filledRows, cell, resolved };
-};

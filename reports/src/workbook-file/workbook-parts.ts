@@ -1,4 +1,5 @@
-import { attribute, elements, partText } from './sheet-xml.js';
+import { FILE_LIMITS } from './limits.js';
+import { attribute, elements, partText } from './xml.js';
 import type { Zip } from './zip.js';
 
 export interface SheetPart {
@@ -37,7 +38,7 @@ interface Relation {
 const relationsOf = (zip: Zip, part: string): Relation[] => {
   const file = part.replace(/([^/]*)$/, '_rels/$1.rels');
   if (!zip.has(file)) return [];
-  return elements(partText(zip.read(file)), 'Relationship').map((given) => ({
+  return elements(partText(zip.read(file, FILE_LIMITS.partBytes)), 'Relationship').map((given) => ({
     id: attribute(given, 'Id') ?? '',
     kind: (attribute(given, 'Type') ?? '').split('/').at(-1) ?? '',
     part: resolve(part, attribute(given, 'Target') ?? ''),
@@ -50,7 +51,7 @@ const isTrue = (value: string | undefined): boolean => value === '1' || value ==
 export const readParts = (zip: Zip): WorkbookParts | null => {
   const book = relationsOf(zip, '').find(({ kind }) => kind === 'officeDocument')?.part;
   if (!book || !zip.has(book) || book.endsWith('.bin')) return null;
-  const xml = partText(zip.read(book));
+  const xml = partText(zip.read(book, FILE_LIMITS.partBytes));
   if (!/<workbook[\s>]/.test(xml)) return null;
   const relations = relationsOf(zip, book);
   const partOf = (kind: string): string | null =>
@@ -73,14 +74,4 @@ export const readParts = (zip: Zip): WorkbookParts | null => {
     date1904: elements(xml, 'workbookPr').some((given) => isTrue(attribute(given, 'date1904'))),
     recalculates: elements(xml, 'calcPr').some((given) => isTrue(attribute(given, 'fullCalcOnLoad'))),
   };
-};
-
-/** The number formats alone: fonts, fills and borders say nothing about a value. */
-export const numberFormats = (styles: string): string => {
-  const formats = /<numFmts[\s>][^]*?<\/numFmts>/.exec(styles)?.[0] ?? '';
-  const cellFormats = /<cellXfs[\s>][^]*?<\/cellXfs>/.exec(styles)?.[0] ?? '';
-  const used = elements(cellFormats, 'xf').map(
-    (given) => `<xf numFmtId="${Number(attribute(given, 'numFmtId') ?? 0)}"/>`,
-  );
-  return `${formats}<cellXfs count="${used.length}">${used.join('')}</cellXfs>`;
 };

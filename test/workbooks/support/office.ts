@@ -22,7 +22,7 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 export interface Office {
   folder: string;
   /** Converts a file of the folder and returns the path of the new one. */
-  convert(file: string, to: 'xlsx' | 'pdf'): Promise<string>;
+  convert(file: string, to: 'xlsx' | 'pdf' | 'xls' | 'ods' | 'csv'): Promise<string>;
   close(): Promise<void>;
 }
 

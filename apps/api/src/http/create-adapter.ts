@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { addAnswerHeaders } from './answer-headers.js';
+import { takeFiles } from './take-files.js';
 import { guardOrigin } from './guard-origin.js';
 import { JsonAdapter } from './json-adapter.js';
 import { LIMITS } from './limits.js';
@@ -33,5 +34,6 @@ export function createAdapter(options: WebOptions = {}): FastifyAdapter {
   server.server.maxConnections = limits.connections;
   addAnswerHeaders(server);
   guardOrigin(server, options);
+  takeFiles(server);
   return adapter;
 }

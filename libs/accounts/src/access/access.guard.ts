@@ -42,6 +42,11 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** The operation as it is routed; HEAD is a GET of which the answer's body is left out. */
-export const operationOf = ({ method, routeOptions }: Pick<SessionRequest, 'method' | 'routeOptions'>): string =>
-  `${method === 'HEAD' ? 'GET' : method} ${routeOptions.url ?? ''}`;
+/** The operation as it is routed, its kind named; HEAD is a GET of which the answer's body is left out. */
+export const operationOf = ({ method, routeOptions, params }: RoutedRequest): string => {
+  const { kind } = params as { kind?: string };
+  const route = (routeOptions.url ?? '').replace(':kind', () => kind ?? ':kind');
+  return `${method === 'HEAD' ? 'GET' : method} ${route}`;
+};
+
+type RoutedRequest = Pick<SessionRequest, 'method' | 'routeOptions' | 'params'>;

@@ -63,7 +63,7 @@ describe('the table', () => {
     const seen = operationsOf(['administrator']).filter((operation) =>
       /assessments|scores|review|progress|cases|recognitions|pledges|rounds|xlsx/.test(operation),
     );
-    expect(seen).toEqual(['GET /api/audit.xlsx']);
+    expect(seen).toEqual(['GET /api/accounts.xlsx', 'GET /api/audit.xlsx', 'GET /api/communes.xlsx']);
     expect(grantOf('GET /api/audit.xlsx', ['administrator'])).toEqual({
       reach: 'nothing',
       columns: {},

@@ -43,6 +43,27 @@ const auditors = {
 
 const rule = (what: string, who: Who): Rule => ({ what, who });
 
+/** Sending a file in and everything that follows it: one row an operation, the same people for all of one kind. */
+const imports = (kind: string, what: string, who: Who): Record<string, Rule> => {
+  const path = `/api/imports/${kind}`;
+  return {
+    [`POST ${path}`]: rule(`Nhập tệp ${what}: gửi và đọc thử`, who),
+    [`GET ${path}`]: rule(`Nhập tệp ${what}: xem các lần nhập`, who),
+    [`GET ${path}/:id`]: rule(`Nhập tệp ${what}: xem một lần nhập`, who),
+    [`GET ${path}/:id/marked-file`]: rule(`Nhập tệp ${what}: lấy tệp có đánh dấu lỗi`, who),
+    [`PUT ${path}/:id/map`]: rule(`Nhập tệp ${what}: xác nhận cột nào là gì`, who),
+    [`POST ${path}/:id/apply`]: rule(`Nhập tệp ${what}: ghi`, who),
+    [`POST ${path}/:id/undo`]: rule(`Nhập tệp ${what}: hoàn tác`, who),
+    [`DELETE ${path}/:id`]: rule(`Nhập tệp ${what}: thôi, bỏ`, who),
+  };
+};
+
+/** Each column by those who write it. */
+const scorers = {
+  healthCentre: { reach: 'office', columns: ['self', 'district'] },
+  planningOffice: { reach: 'province', columns: ['appraised'] },
+} satisfies Who;
+
 /**
  * Who may do what: the only place that says so. By the operation as it is routed; one that is not here is refused to all.
  * docs/vai-tro.md is made from it.
@@ -59,6 +80,7 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'DELETE /api/sessions': rule('Đăng xuất ở mọi nơi', 'signedIn'),
 
   'GET /api/accounts': rule('Xem danh sách tài khoản', administrators),
+  'GET /api/accounts.xlsx': rule('Xuất danh sách tài khoản ra Excel', administrators),
   'POST /api/accounts': rule('Lập tài khoản', administrators),
   'GET /api/accounts/:id': rule('Xem một tài khoản', administrators),
   'PATCH /api/accounts/:id': rule('Sửa đơn vị, vị trí, vai trò của tài khoản', administrators),
@@ -79,18 +101,23 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/offices': rule('Xem các đơn vị phụ trách', everybody),
   'GET /api/communes': rule('Xem các xã, phường, thị trấn', everybody),
   'GET /api/communes/:code': rule('Xem một xã và các đơn vị trước, sau của nó', everybody),
+  'GET /api/communes.xlsx': rule('Xuất danh mục xã ra Excel', everybody),
   'GET /api/zones': rule('Xem các dòng phân vùng', common),
+  'GET /api/zones.xlsx': rule('Xuất sổ phân vùng ra Excel', common),
   'POST /api/zones': rule('Ghi vùng của xã theo quyết định', planners),
   'POST /api/zones/:number/correction': rule('Đính chính một dòng phân vùng', planners),
 
   'GET /api/standards': rule('Xem danh mục bộ tiêu chí', common),
   'GET /api/standards/:edition': rule('Xem một bộ tiêu chí', common),
+  'GET /api/standards/:edition/annex.xlsx': rule('Lấy mẫu Excel để gõ phụ lục bộ tiêu chí', common),
   'POST /api/standards/:edition/evaluate': rule('Chấm thử, không lưu', common),
 
   'GET /api/recognitions': rule('Xem sổ công nhận', readers),
+  'GET /api/recognitions.xlsx': rule('Xuất sổ công nhận ra Excel', readers),
   'POST /api/recognitions': rule('Ghi quyết định công nhận', planners),
   'PATCH /api/recognitions/:id': rule('Sửa hoặc thu hồi một công nhận', planners),
   'GET /api/pledges': rule('Xem sổ đăng ký phấn đấu', readers),
+  'GET /api/pledges.xlsx': rule('Xuất sổ đăng ký phấn đấu ra Excel', readers),
   'POST /api/pledges': rule('Ghi một đăng ký phấn đấu', planners),
   'PATCH /api/pledges/:id': rule('Sửa hoặc thôi một đăng ký', planners),
 
@@ -99,12 +126,12 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/rounds/:round': rule('Xem một đợt', common),
   'PATCH /api/rounds/:round': rule('Sửa, đóng, mở lại một đợt', planners),
   'GET /api/rounds/:round/assessments': rule('Xem các phiếu của đợt', readers),
+  'GET /api/rounds/:round/entry-form.xlsx': rule('Lấy bảng nhập điểm Excel để điền ngoài hệ thống', scorers),
 
   'GET /api/assessments/:id': rule('Xem một phiếu', readers),
-  'PATCH /api/assessments/:id/scores': rule('Ghi điểm', {
-    healthCentre: { reach: 'office', columns: ['self', 'district'] },
-    planningOffice: { reach: 'province', columns: ['appraised'] },
-  }),
+  'GET /api/assessments/:id/score-sheet.xlsx': rule('Lấy phiếu chấm điểm để in', readers),
+  'GET /api/assessments/:id/appraisal-minutes.xlsx': rule('Lấy biên bản thẩm định để in', readers),
+  'PATCH /api/assessments/:id/scores': rule('Ghi điểm', scorers),
   'POST /api/assessments/submit': rule('Nộp nhiều phiếu', centre),
   'POST /api/assessments/:id/submit': rule('Nộp một phiếu', centre),
   'POST /api/assessments/return': rule('Trả lại nhiều phiếu', planners),
@@ -121,4 +148,12 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/cases/:id': rule('Xem một hồ sơ theo dõi', readers),
   'PATCH /api/cases/:id': rule('Ghi và chuyển một hồ sơ theo dõi', planners),
   'GET /api/rounds/:round/review-meeting.xlsx': rule('Xuất bảng tổng hợp Excel', readers),
+
+  ...imports('assessments', 'điểm', scorers),
+  ...imports('recognitions', 'công nhận', planners),
+  ...imports('pledges', 'đăng ký phấn đấu', planners),
+  ...imports('zones', 'phân vùng', planners),
+  ...imports('communes', 'địa bàn', planners),
+  ...imports('accounts', 'tài khoản', administrators),
+  ...imports('standard', 'phụ lục bộ tiêu chí', planners),
 };

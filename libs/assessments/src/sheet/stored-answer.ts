@@ -50,3 +50,10 @@ export function fromStored(stored: StoredAnswer): CellValue {
   if (stored.text !== null) return { text: stored.text };
   return null;
 }
+
+/** A value as it would be read back once it is stored. */
+export const normalised = (value: CellValue): CellValue => fromStored(toStored(value));
+
+/** "8.50" and "8.5" are the same score. */
+export const isSameValue = (one: CellValue, other: CellValue): boolean =>
+  JSON.stringify(normalised(one)) === JSON.stringify(normalised(other));

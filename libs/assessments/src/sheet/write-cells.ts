@@ -1,15 +1,15 @@
 import { recordAudits, type Act } from '@chuan-xa/audit';
 import { refuse, refuseAll, type Fault, type Refusal, type Tx } from '@chuan-xa/platform';
 import { reachedUnits } from '@chuan-xa/places';
-import { In } from 'typeorm';
 import type { CellChange, SheetChange } from './cell-change.js';
 import { sayCellValue } from '@chuan-xa/wording';
 import { checkCells } from './check-cells.js';
+import { readCells } from './read-cells.js';
 import { lockSheets, type OpenSheet } from './lock-sheets.js';
 import { openColumns } from './states.js';
-import { Score, type ScoreColumn } from './score.entity.js';
+import type { Score, ScoreColumn } from './score.entity.js';
 import { storeScores } from './store-scores.js';
-import { fromStored, toStored, type CellValue } from './stored-answer.js';
+import { fromStored, isSameValue, normalised, toStored, type CellValue } from './stored-answer.js';
 
 /** What stands in a cell that another has written meanwhile. */
 export interface Clash {
@@ -21,21 +21,24 @@ export interface Clash {
   at: string;
 }
 
-/** How many cells changed, and how many of them held another value before. */
-export interface CellsWritten {
-  written: number;
-  replaced: number;
+/** A cell that was changed: what stood there, and the version that it has now. */
+export interface WrittenCell {
+  sheetId: string;
+  id: string;
+  column: ScoreColumn;
+  before: CellValue;
+  version: number;
 }
 
-/** Writes the cells of one or many sheets: all or none. Cells that already hold the value are left alone. */
-export async function writeCells(tx: Tx, changes: SheetChange[]): Promise<CellsWritten> {
+/** Writes the cells of one or many sheets: all or none. Cells that already hold the value are left alone; the others are given back. */
+export async function writeCells(tx: Tx, changes: SheetChange[]): Promise<WrittenCell[]> {
   refuseColumns(tx, changes);
   const sheets = await lockSheets(
     tx,
     changes.map((change) => change.sheetId),
   );
   await refuseColumnsElsewhere(tx, changes, sheets);
-  const standing = await standingCells(tx, [...sheets.keys()]);
+  const standing = await readCells(tx, [...sheets.keys()]);
   const faults = changes.flatMap((change) => [
     ...columnFaults(change, sheets),
     ...checkCells(change, known(sheets, change.sheetId), standing.get(change.sheetId) ?? []),
@@ -78,13 +81,6 @@ function refuseClashes(clashes: Clash[]): Refusal {
   return refuse('CELL_CLASH', { id, by, at, column, value: sayCellValue(first.value) }, { clashes });
 }
 
-async function standingCells(tx: Tx, sheetIds: string[]): Promise<Map<string, Score[]>> {
-  const bySheet = new Map<string, Score[]>();
-  const cells = await tx.manager.findBy(Score, { province: tx.province, assessmentId: In(sheetIds) });
-  for (const cell of cells) bySheet.set(cell.assessmentId, [...(bySheet.get(cell.assessmentId) ?? []), cell]);
-  return bySheet;
-}
-
 function columnFaults(change: SheetChange, sheets: Map<string, OpenSheet>): Fault[] {
   const { state } = known(sheets, change.sheetId);
   return change.cells.flatMap((cell, index) =>
@@ -125,24 +121,25 @@ async function write(
   changes: SheetChange[],
   sheets: Map<string, OpenSheet>,
   standing: Map<string, Score[]>,
-): Promise<CellsWritten> {
+): Promise<WrittenCell[]> {
   const rows: Parameters<typeof storeScores>[1] = [];
   const acts: Act[] = [];
-  let replaced = 0;
+  const written: WrittenCell[] = [];
   for (const { sheetId, cells } of changes) {
     const { period, communeCode: code } = known(sheets, sheetId);
     for (const cell of cells) {
       const stands = cellAt(standing.get(sheetId) ?? [], cell);
       const before = stands ? fromStored(stands) : null;
-      if (JSON.stringify(before) === JSON.stringify(normalised(cell.value))) continue;
-      if (before !== null) replaced += 1;
+      if (isSameValue(before, cell.value)) continue;
+      const version = (stands?.version ?? 0) + 1;
       rows.push({
         ...toStored(cell.value),
         assessmentId: sheetId,
         column: cell.column,
         itemId: cell.id,
-        version: (stands?.version ?? 0) + 1,
+        version,
       });
+      written.push({ sheetId, id: cell.id, column: cell.column, before, version });
       const after = normalised(cell.value);
       acts.push({
         action: 'scoreWritten',
@@ -155,10 +152,7 @@ async function write(
   }
   await storeScores(tx, rows);
   await recordAudits(tx, acts);
-  return { written: rows.length, replaced };
+  return written;
 }
-
-/** "8.50" and "8.5" are the same score. */
-const normalised = (value: CellValue): CellValue => fromStored(toStored(value));
 
 const cellRecord = ({ id, column }: CellChange, value: CellValue) => ({ id, column, value });

@@ -10,6 +10,8 @@ export type Path = readonly (string | number)[];
 export interface Finding {
   code: LawCode;
   path: Path;
+  /** Of the part at `path`, what the fault is about: the key that is too many or missing. */
+  about?: string;
   values?: ProblemValues;
   key?: boolean;
 }

@@ -1,5 +1,6 @@
 export { canonicalText, fingerprint } from './canonical.js';
-export type { LawCode, LawFault } from './fault.js';
+export { checkEdition } from './check-edition.js';
+export type { Finding, LawCode, LawFault, Path } from './fault.js';
 export { standardsFolder } from './folder.js';
 export { loadEdition, type Loaded } from './load-edition.js';
 export { loadFolder, type LawFolder } from './load-folder.js';

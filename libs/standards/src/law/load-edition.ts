@@ -1,17 +1,12 @@
 import type { Edition } from '@chuan-xa/scoring';
-import { isSound, ruleFindings } from './ask-rules.js';
+import { isSound } from './ask-rules.js';
 import { fingerprint } from './canonical.js';
-import { notSaidYet, type Finding, type LawFault } from './fault.js';
+import { contentFindings } from './check-edition.js';
+import { notSaidYet, type LawFault } from './fault.js';
 import { freeze } from './freeze.js';
 import { readLawText } from './law-text.js';
 import { shapeFindings } from './shape.js';
-import {
-  inventedFindings,
-  nameFindings,
-  referenceFindings,
-  referredEdition,
-  type Surroundings,
-} from './surroundings.js';
+import { nameFindings, referredEdition, type Surroundings } from './surroundings.js';
 
 export type Loaded = { ok: true; edition: Edition } | { ok: false; faults: LawFault[] };
 
@@ -27,20 +22,11 @@ export function loadEdition(text: string, file: string, surroundings: Surroundin
   const findings = [
     ...structure,
     ...notSaidYet(shape, structure),
-    ...ruleFindings(value, shape),
-    ...outerFindings(value as Edition, file, surroundings, shape),
+    ...contentFindings(value, shape, surroundings),
+    ...(isSound(shape, ['id']) && isSound(shape, ['revision']) ? nameFindings(value as Edition, file) : []),
   ];
   if (findings.length > 0) return { ok: false, faults: faults(findings) };
   return { ok: true, edition: complete(value as Edition, surroundings) };
-}
-
-function outerFindings(edition: Edition, file: string, surroundings: Surroundings, shape: Finding[]): Finding[] {
-  const sound = (...keys: (keyof Edition)[]): boolean => keys.every((key) => isSound(shape, [key]));
-  return [
-    ...(sound('id', 'revision') ? nameFindings(edition, file) : []),
-    ...(sound('invented') ? inventedFindings(edition, surroundings) : []),
-    ...(sound('revision', 'scoredBy', 'refersTo') ? referenceFindings(edition, surroundings) : []),
-  ];
 }
 
 function complete(edition: Edition, surroundings: Surroundings): Edition {

@@ -142,4 +142,157 @@ export const foreignSheets = {
     { key: 'answers[3]', id: '7' },
     (v) => `Bản đồ ghi tiêu chí/chỉ tiêu ${v.id} hai lần cho cùng một loại điểm (ở ${v.key}). Hãy bỏ bớt một chỗ.`,
   ),
+  NO_COMMUNES_IN_FILE: problem(
+    422,
+    file,
+    (v) =>
+      `Không trang nào của tệp “${v.file}” có cột nêu tên hay mã xã của tỉnh, nên không biết dòng nào là của xã nào. Hãy kiểm tra lại tệp; bảng phải có mỗi xã một dòng.`,
+  ),
+  DOUBT_STANDARD: problem(
+    422,
+    { standard: 'byt-1300-2023', others: 'byt-4667-2014' },
+    (v) =>
+      `Tên cột hợp với nhiều bộ tiêu chí; tạm lấy ${v.standard}, nhưng cũng có thể là ${v.others}. Hãy kiểm tra mục edition.`,
+  ),
+  DOUBT_OTHER_STANDARD: problem(
+    422,
+    { columns: 'P, Q', standard: 'langson-1494-2022-ntm' },
+    (v) =>
+      `Cột ${v.columns} có vẻ thuộc bộ tiêu chí khác (${v.standard}) nên để ngoài bản đồ. Hãy nhập riêng với bản đồ của bộ ấy.`,
+  ),
+  DOUBT_KIND_ASSUMED: problem(
+    422,
+    { kind: 'tự chấm' },
+    (v) =>
+      `Trong bảng không có chữ nào cho biết đây là điểm tự chấm, phúc tra hay thẩm định; tạm hiểu là điểm ${v.kind}. Hãy kiểm tra mục scores.`,
+  ),
+  DOUBT_KIND_MIXED: problem(
+    422,
+    { columns: 'D, E' },
+    (v) =>
+      `Cột ${v.columns} không ghi là điểm của ai trong khi các cột khác có ghi, nên để ngoài bản đồ. Hãy ghi thêm vào mục answers nếu cần đọc.`,
+  ),
+  DOUBT_SAME_ITEM: problem(
+    422,
+    { columns: 'D, N', id: '7', kind: 'tự chấm' },
+    (v) =>
+      `Các cột ${v.columns} đều có vẻ là điểm ${v.kind} của ${v.id} nên đều để ngoài bản đồ. Hãy ghi một trong các cột ấy vào mục answers.`,
+  ),
+  DOUBT_HEAD_UNCLEAR: problem(
+    422,
+    { column: 'D', head: 'Tiêu chí 3 > Lý do trừ' },
+    (v) =>
+      `Cột ${v.column} (“${v.head}”) nêu một tiêu chí hay một loại điểm nhưng không rõ có phải cột điểm không, nên để ngoài bản đồ. Hãy ghi vào mục answers nếu cần đọc.`,
+  ),
+  DOUBT_NAME_PART: problem(
+    422,
+    { column: 'D', head: 'Nhân lực', item: '2 (Nhân lực y tế)' },
+    (v) => `Cột ${v.column} (“${v.head}”) chỉ ghi một phần tên; tạm hiểu là tiêu chí ${v.item}. Hãy kiểm tra lại.`,
+  ),
+  DOUBT_ITEM_MISSING: problem(
+    422,
+    { ids: '4, 9', kind: 'tự chấm', standard: 'byt-1300-2023' },
+    (v) =>
+      `Chưa thấy cột điểm ${v.kind} của tiêu chí, chỉ tiêu ${v.ids} (bộ ${v.standard}). Hãy ghi thêm vào mục answers nếu trong bảng có cột ấy.`,
+  ),
+  DOUBT_FEW_ITEMS: problem(
+    422,
+    { columns: 'D' },
+    (v) =>
+      `Chỉ cột ${v.columns} có tên như một tiêu chí, quá ít để chắc là bảng điểm, nên để ngoài bản đồ. Hãy ghi vào mục answers nếu đúng là điểm.`,
+  ),
+  DOUBT_NO_SCORES: problem(
+    422,
+    { sheet: 'Tổng hợp' },
+    (v) =>
+      `Trang “${v.sheet}” có tên xã nhưng chưa nhận ra cột điểm nào. Hãy ghi từng cột vào mục answers của bản đồ.`,
+  ),
+  DOUBT_DISQUALIFIED_WHOSE: problem(
+    422,
+    { column: 'W', kind: 'thẩm định' },
+    (v) =>
+      `Cột ${v.column} ghi điểm liệt nhưng không nói của lần chấm nào; tạm hiểu là của lần ${v.kind}. Hãy kiểm tra mục disqualified.`,
+  ),
+  DOUBT_DISQUALIFIED_TWICE: problem(
+    422,
+    { columns: 'M, X', taken: 'X' },
+    (v) =>
+      `Các cột ${v.columns} đều ghi điểm liệt, trong khi mỗi lần nhập chỉ đọc một cột; tạm lấy cột ${v.taken}. Hãy kiểm tra mục disqualified.`,
+  ),
+  DOUBT_DISQUALIFIED_BLANK: problem(
+    422,
+    { column: 'W' },
+    (v) =>
+      `Ô trống ở cột điểm liệt ${v.column} được hiểu là chưa khai. Nếu ở đơn vị ô trống nghĩa là không có điểm liệt, hãy thêm blank: "no" vào mục disqualified.`,
+  ),
+  DOUBT_MARKS: problem(
+    422,
+    { column: 'D', text: 'x' },
+    (v) =>
+      `Cột ${v.column} chỉ có dấu “${v.text}” mà không có số, nên không rõ dấu ấy nghĩa là gì. Hãy kiểm tra cột này, rồi ghi điểm bằng số.`,
+  ),
+  DOUBT_TWO_NAMES: problem(
+    422,
+    { column: 'B', others: 'F' },
+    (v) =>
+      `Cột ${v.column} và cột ${v.others} đều nêu tên xã mà không giống nhau; tạm lấy cột ${v.column}. Hãy kiểm tra mục commune.`,
+  ),
+  DOUBT_CODES: problem(
+    422,
+    { column: 'A' },
+    (v) =>
+      `Mã ở cột ${v.column} không khớp với tên xã cùng dòng nên không dùng cột ấy. Hãy kiểm tra lại: mã của một xã có thể đổi sau sáp nhập.`,
+  ),
+  DOUBT_DISTRICT: problem(
+    422,
+    { count: 4, commune: 'Hòa Bình' },
+    (v) =>
+      `Có ${v.count} dòng nêu tên xã trùng nhau trong tỉnh (như “${v.commune}”) mà bảng không cho biết huyện. Hãy chỉ cột huyện ở mục commune, hoặc ghi thêm huyện trong tệp.`,
+  ),
+  DOUBT_ROW_SKIPPED: problem(
+    422,
+    { row: 18, text: 'Cụm 2' },
+    (v) =>
+      `Dòng ${v.row} (“${v.text}”) không phải tên xã và không có điểm nên được bỏ qua. Hãy kiểm tra lại; nếu là xã thì sửa tên trong tệp.`,
+  ),
+  DOUBT_ROW_NAMELESS: problem(
+    422,
+    { row: 210 },
+    (v) =>
+      `Dòng ${v.row} có số liệu mà không có tên xã. Nếu là dòng cộng, hãy ghi chữ “Cộng” vào đầu dòng trong tệp.`,
+  ),
+  DOUBT_SHEETS: problem(
+    422,
+    { sheet: 'Tràng Định', others: 'Bình Gia, Cao Lộc' },
+    (v) =>
+      `Bản đồ này chỉ đọc trang “${v.sheet}”; các trang ${v.others} cũng có số liệu của xã. Hãy nhập từng trang, mỗi lần ghi tên trang ở mục sheet.`,
+  ),
+  DOUBT_NO_HEAD: problem(
+    422,
+    { sheet: 'Sheet1' },
+    (v) => `Trang “${v.sheet}” không có dòng tiêu đề phía trên dòng xã đầu tiên. Hãy thêm dòng tiêu đề vào tệp.`,
+  ),
+  DOUBT_COLUMN_MISSING: problem(
+    422,
+    { what: 'năm công nhận' },
+    (v) =>
+      `Chưa thấy cột ${v.what}, nên bản đồ còn thiếu. Hãy chỉ cột ấy trong bản đồ, hoặc ghi { is: … } nếu cả tệp như nhau.`,
+  ),
+  DOUBT_COLUMNS_ALIKE: problem(
+    422,
+    { what: 'ngày quyết định', column: 'F', others: 'G' },
+    (v) =>
+      `Có nhiều cột có thể là ${v.what}: tạm lấy cột ${v.column}, nhưng cũng có thể là cột ${v.others}. Hãy kiểm tra lại.`,
+  ),
+  DOUBT_TITLE_OF_ALL: problem(
+    422,
+    { title: 'tiêu chí quốc gia về y tế xã' },
+    (v) =>
+      `Bảng không có cột danh hiệu; theo tiêu đề thì tạm hiểu cả tệp là danh hiệu ${v.title}. Hãy kiểm tra mục title.`,
+  ),
+  DOUBT_TITLE_WORD: problem(
+    422,
+    { text: 'NTM NC', title: 'nông thôn mới nâng cao' },
+    (v) => `Chữ “${v.text}” ở cột danh hiệu được tạm hiểu là ${v.title}. Hãy kiểm tra mục titleWords.`,
+  ),
 } satisfies Record<string, Problem>;

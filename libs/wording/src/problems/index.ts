@@ -1,7 +1,9 @@
 import { accounts } from './accounts.js';
+import { annex } from './annex.js';
 import { answers } from './answers.js';
 import { assessments } from './assessments.js';
 import { audit } from './audit.js';
+import { fileImports } from './file-imports.js';
 import { foreignSheets } from './foreign-sheets.js';
 import { general } from './general.js';
 import { imports } from './imports.js';
@@ -9,13 +11,16 @@ import { machine } from './machine.js';
 import { places } from './places.js';
 import { fillGaps, type Problem, type ProblemValues } from './problem.js';
 import { recognitions } from './recognitions.js';
+import { registers } from './registers.js';
 import { reviews } from './reviews.js';
 import { standards } from './standards.js';
+import { workbookFiles } from './workbook-files.js';
 
 /** Each library's codes; no code stands in two of them. */
 export const problemsByLibrary = {
   general,
   answers,
+  annex,
   audit,
   places,
   accounts,
@@ -24,7 +29,10 @@ export const problemsByLibrary = {
   recognitions,
   reviews,
   imports,
+  fileImports,
   foreignSheets,
+  workbookFiles,
+  registers,
   machine,
 } satisfies Record<string, Record<string, Problem>>;
 
@@ -40,7 +48,11 @@ export const problems = {
   ...recognitions,
   ...reviews,
   ...imports,
+  ...fileImports,
+  ...annex,
   ...foreignSheets,
+  ...workbookFiles,
+  ...registers,
   ...machine,
 } satisfies Record<string, Problem>;
 

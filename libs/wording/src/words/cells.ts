@@ -1,5 +1,6 @@
 import type { Answer } from '@chuan-xa/scoring';
 import { formatDecimal } from '../numbers.js';
+import { plainName } from '../reasons/names.js';
 
 /** What a cell of a sheet may hold: an answer, the declaration of điểm liệt, a remark, or nothing. */
 export type CellContent = Answer | { declared: boolean } | { text: string } | null;
@@ -18,3 +19,12 @@ export const sayCellValue = (value: CellContent): string => {
   if ('text' in value) return `“${value.text}”`;
   return 'không áp dụng';
 };
+
+const itemWords: Record<string, string> = {
+  disqualified: 'khai báo điểm liệt',
+  note: 'ghi chú',
+  evidence: 'minh chứng',
+};
+
+/** "tiêu chí 3", "chỉ tiêu 7.35", "khai báo điểm liệt", "ghi chú": which cell of a sheet, by its item's id. */
+export const sayItem = (id: string): string => itemWords[id] ?? plainName(id);

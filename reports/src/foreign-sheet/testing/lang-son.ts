@@ -29,7 +29,7 @@ const edition = (id: string): Edition => {
   return { ...read, sha256: '' };
 };
 
-const editions = new Map(['byt-1300-2023', 'langson-1494-2022-ntm'].map((id) => [id, edition(id)]));
+export const editions = new Map(['byt-1300-2023', 'langson-1494-2022-ntm'].map((id) => [id, edition(id)]));
 
 /** What the real system would know, from the reference files. */
 export const lookupsOf = (period: 1 | 2 | 3): AssessmentLookups => ({

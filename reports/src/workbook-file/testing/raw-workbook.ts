@@ -1,4 +1,4 @@
-import { storeZip } from '../zip.js';
+import { storeZip } from './store-zip.js';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -20,8 +20,8 @@ export interface RawWorkbook {
   without?: string[];
 }
 
-/** A workbook written by hand, as other programs write it and ExcelJS does not. */
-export const rawWorkbook = (raw: RawWorkbook): Buffer => {
+/** The parts of a workbook written by hand, as other programs write it and ExcelJS does not. */
+export const rawParts = (raw: RawWorkbook): Map<string, Buffer> => {
   const names = Object.keys(raw.sheets);
   const parts: Record<string, string | Buffer> = {
     '[Content_Types].xml': '<Types/>',
@@ -52,8 +52,11 @@ export const rawWorkbook = (raw: RawWorkbook): Buffer => {
     ...raw.more,
   };
   const kept = Object.entries(parts).filter(([name]) => !raw.without?.includes(name));
-  return storeZip(new Map(kept.map(([name, content]) => [name, Buffer.from(content)])));
+  return new Map(kept.map(([name, content]) => [name, Buffer.from(content)]));
 };
+
+/** A workbook written by hand. */
+export const rawWorkbook = (raw: RawWorkbook): Buffer => storeZip(rawParts(raw));
 
 /** One sheet with these rows: `<row>` is put round each. */
 export const rawRows = (...rows: string[]): Buffer =>

@@ -20,22 +20,35 @@ export const kinds: Rule = {
   each: 'indicator',
   reads: ['scoredBy'],
   find: ({ edition: { scoredBy }, part, path }) =>
-    faultsOf(part, scoredBy).map((detail) => ({ code: 'LAW_KIND_MISMATCH', path, values: { detail } })),
+    faultsOf(part, scoredBy).map(({ part: about, detail }) => ({
+      code: 'LAW_KIND_MISMATCH',
+      path,
+      about,
+      values: { detail },
+    })),
 };
 
-function faultsOf(indicator: Indicator, scoredBy: ScoredBy): string[] {
+interface Fault {
+  /** Which part of the indicator is too many, or missing; `answeredBy` where the kind itself does not fit. */
+  part: Part | 'answeredBy';
+  detail: string;
+}
+
+function faultsOf(indicator: Indicator, scoredBy: ScoredBy): Fault[] {
   const { answeredBy } = indicator;
   const parts: Part[] = ['levels', 'levelTable', 'bound', 'derivedFrom', 'disqualifiesUnder'];
   const foreign = parts
     .filter((part) => indicator[part] !== undefined)
     .filter((part) => !MAY_HAVE[answeredBy].includes(part) || ONLY_UNDER[part]?.(scoredBy) === false)
-    .map((part) => `${part} không đi với answeredBy: ${answeredBy}, scoredBy: ${scoredBy}`);
+    .map((part) => ({ part, detail: `${part} không đi với answeredBy: ${answeredBy}, scoredBy: ${scoredBy}` }));
   return [...foreign, ...missingOf(indicator, scoredBy)];
 }
 
-function missingOf({ answeredBy, bound, levelTable }: Indicator, scoredBy: ScoredBy): string[] {
+function missingOf({ answeredBy, bound, levelTable }: Indicator, scoredBy: ScoredBy): Fault[] {
   if (scoredBy === 'threshold' && answeredBy === 'points')
-    return ['bộ theo ngưỡng không nhận điểm (answeredBy: points)'];
-  if (scoredBy === 'threshold' && answeredBy === 'value' && !bound) return ['thiếu bound'];
-  return scoredBy === 'indicator' && answeredBy === 'value' && !levelTable ? ['thiếu levelTable'] : [];
+    return [{ part: 'answeredBy', detail: 'bộ theo ngưỡng không nhận điểm (answeredBy: points)' }];
+  if (scoredBy === 'threshold' && answeredBy === 'value' && !bound) return [{ part: 'bound', detail: 'thiếu bound' }];
+  return scoredBy === 'indicator' && answeredBy === 'value' && !levelTable
+    ? [{ part: 'levelTable', detail: 'thiếu levelTable' }]
+    : [];
 }

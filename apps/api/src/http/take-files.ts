@@ -1,0 +1,20 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance } from 'fastify';
+import { refuse } from '@chuan-xa/platform';
+import { FILE_LIMITS } from '@chuan-xa/reports';
+
+/** The one operation that takes a form with a file; every other takes JSON alone. */
+const TAKES_FILES = 'POST /api/imports/:kind';
+
+/** Lets files be sent in where they are asked for: one a request, of the size that is read at all. */
+export function takeFiles(server: FastifyInstance): void {
+  server.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { files: 1, fileSize: FILE_LIMITS.bytes, fields: 5, fieldSize: 1024, parts: 6, headerPairs: 20 },
+  });
+  server.addHook('onRequest', (request, _reply, done) => {
+    const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');
+    const operation = `${request.method} ${request.routeOptions.url ?? ''}`;
+    done(isForm && operation !== TAKES_FILES ? refuse('UNSUPPORTED_MEDIA') : undefined);
+  });
+}

@@ -1,0 +1,17 @@
+import { problem, type Problem } from './problem.js';
+
+/** What can keep a workbook from being read though it is whole: more in one piece than any table of communes holds. */
+export const workbookFiles = {
+  FILE_PART_TOO_LARGE: problem(
+    413,
+    { file: 'diem-xa.xlsx', part: 'một dòng', limit: '8 MB' },
+    (v) =>
+      `Tệp “${v.file}” có phần ${v.part} lớn hơn ${v.limit} nên không được đọc. Hãy chép riêng phần cần đọc sang một tệp mới.`,
+  ),
+  FILE_TOO_MUCH_TEXT: problem(
+    413,
+    { file: 'diem-xa.xlsx', limit: '32.000.000' },
+    (v) =>
+      `Tệp “${v.file}” chứa nhiều hơn ${v.limit} ký tự nên không được đọc. Hãy chép riêng phần cần đọc sang một tệp mới.`,
+  ),
+} satisfies Record<string, Problem>;

@@ -1,0 +1,2 @@
+export { AnnexController } from './annex.controller.js';
+export { AnnexImport, type AnnexPlan } from './annex-import.js';

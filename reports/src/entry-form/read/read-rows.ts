@@ -1,0 +1,137 @@
+import type { CellValue } from '@chuan-xa/assessments';
+import { checkAnswer, type Edition } from '@chuan-xa/scoring';
+import {
+  cellFault,
+  fileFault,
+  findKeyRow,
+  type Cell,
+  type ImportFault,
+  type Table,
+} from '../../workbook-file/index.js';
+import type { FileCell } from '../../imports/scores/scores-plan.js';
+import { CODE_KEY, type EntryRowIdentity, type EntrySheetIdentity } from '../entry-identity.js';
+import { cellValue, type EntryColumn, type Part } from './cell-value.js';
+
+/** What one row of an entry sheet holds for its commune. */
+export interface EntryRow {
+  code: string;
+  row: EntryRowIdentity;
+  /** Where the commune's code stands. */
+  at: Cell;
+  cells: FileCell[];
+}
+
+export interface EntryRows {
+  rows: EntryRow[];
+  faults: ImportFault[];
+}
+
+/** The communes of an entry sheet with every value that its columns hold, wherever they were moved. */
+export function readRows(table: Table, identity: EntrySheetIdentity, edition: Edition): EntryRows {
+  const keys = findKeyRow(table);
+  const codes = keys?.columnOf.get(CODE_KEY);
+  if (!keys || codes === undefined) return onlyFault(table, 'FORM_KEYS_MISSING');
+  if (keys.twice.length > 0) return onlyFault(table, 'FORM_COLUMN_TWICE', { keys: keys.twice.join(', ') });
+  const columns = entryColumns(keys.columnOf);
+  const result: EntryRows = { rows: [], faults: [] };
+  const first = new Map<string, number>();
+  for (const number of table.filledRows) {
+    if (number <= keys.row) continue;
+    const at = table.resolved(number, codes);
+    const code = /^\d{4,5}$/.test(at.text) ? at.text.padStart(5, '0') : null;
+    const row = code === null ? undefined : identity.rows[code];
+    if (!row || code === null) {
+      // Signatures and sums under the table name no commune; a row that is to be entered must.
+      const isFilled = columns.some(({ column }) => table.cell(number, column).kind !== 'blank');
+      if (code !== null || (isFilled && first.size < Object.keys(identity.rows).length && at.kind !== 'blank'))
+        result.faults.push(cellFault(table, at, 'FORM_ROW_UNKNOWN'));
+      continue;
+    }
+    const earlier = first.get(code);
+    if (earlier !== undefined) {
+      result.faults.push(cellFault(table, at, 'COMMUNE_TWICE', { commune: code, row: earlier }));
+      continue;
+    }
+    first.set(code, number);
+    const cells = readCells(table, number, edition, columns, row, result.faults);
+    result.rows.push({ code, row, at, cells });
+  }
+  return result;
+}
+
+const onlyFault = (table: Table, code: ImportFault['code'], values: ImportFault['values'] = {}): EntryRows => ({
+  rows: [],
+  faults: [fileFault(code, { sheet: table.sheet ?? '', ...values }, table.sheet)],
+});
+
+function entryColumns(columnOf: ReadonlyMap<string, number>): EntryColumn[] {
+  return [...columnOf].flatMap(([key, column]): EntryColumn[] => {
+    if (key === CODE_KEY) return [];
+    const [id = '', sex] = key.split(':');
+    const part: Part = sex === 'male' || sex === 'female' ? sex : 'whole';
+    return [{ id, part, column }];
+  });
+}
+
+function readCells(
+  table: Table,
+  row: number,
+  edition: Edition,
+  columns: readonly EntryColumn[],
+  { cells: bases }: EntryRowIdentity,
+  faults: ImportFault[],
+): FileCell[] {
+  const ids = [...new Set(columns.map(({ id }) => id))];
+  return ids.flatMap((id): FileCell[] => {
+    const own = columns.filter((column) => column.id === id);
+    const read = readItem(table, row, edition, own, faults);
+    if (!read) return [];
+    const base = bases[id] ?? { version: 0, value: null };
+    const place = { sheet: table.sheet, cell: read.cell.address };
+    return [{ id, value: read.value, base: { ...base, value: asRead(base.value) }, ...place }];
+  });
+}
+
+/** A remark as a reader of cells gives it back: on one line. */
+const asRead = (value: CellValue): CellValue =>
+  value !== null && 'text' in value ? { text: value.text.replace(/\s+/g, ' ').trim() } : value;
+
+/** The answer of one item, from its column or its two; undefined where it cannot be read, with a fault at each bad cell. */
+function readItem(
+  table: Table,
+  row: number,
+  edition: Edition,
+  columns: readonly EntryColumn[],
+  faults: ImportFault[],
+): { value: CellValue; cell: Cell } | undefined {
+  const parts = columns.map((column) => {
+    const cell = table.cell(row, column.column);
+    const read = cell.mergedInto
+      ? { code: 'CELL_MERGED' as const, values: { into: table.resolved(row, column.column).address } }
+      : cellValue(edition, column, cell);
+    return { column, cell, read };
+  });
+  const bad = parts.flatMap(({ cell, read }) =>
+    'code' in read ? [cellFault(table, cell, read.code, read.values)] : [],
+  );
+  faults.push(...bad);
+  const [first] = parts;
+  if (bad.length > 0 || !first) return undefined;
+  const value = together(
+    parts.map(({ column, read }) => ({ part: column.part, value: 'value' in read ? read.value : null })),
+  );
+  const error =
+    value === null || 'text' in value || 'declared' in value ? null : checkAnswer(edition, first.column.id, value);
+  if (!error) return { value, cell: first.cell };
+  const half = parts.find(({ column }) => error.field.endsWith(`.${column.part}`)) ?? first;
+  faults.push(cellFault(table, half.cell, error.code, { id: first.column.id, ...error.values }));
+  return undefined;
+}
+
+/** One answer of its parts: a measure by sex is both halves; one half alone is left for the engine's check to refuse. */
+function together(parts: readonly { part: Part; value: CellValue }[]): CellValue {
+  const [only] = parts;
+  if (only?.part === 'whole') return only.value;
+  const halves = parts.flatMap(({ part, value }) => (value !== null && 'value' in value ? [[part, value.value]] : []));
+  return halves.length === 0 ? null : (Object.fromEntries(halves) as CellValue);
+}

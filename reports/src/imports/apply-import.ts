@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { recordAudit } from '@chuan-xa/audit';
+import { refuse, Transactions, type Actor } from '@chuan-xa/platform';
+import { keepMap } from '../foreign-sheet/index.js';
+import { FileImport } from './file-import.entity.js';
+import { findImport } from './find-import.js';
+import type { Applied, ImportKindName, Take } from './import-kind.js';
+import { IMPORTS, type Imports } from './import-kinds.js';
+
+/** What is asked for: by the token of what was seen, and which value is taken where file and system differ. */
+export interface ApplyOrder {
+  token: string;
+  take: Take;
+}
+
+/** Writes what a file says, whole or not at all, as one act that can be undone as one. */
+@Injectable()
+export class ApplyImport {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(IMPORTS) private readonly kinds: Imports,
+  ) {}
+
+  /** @throws IMPORT_STATE, IMPORT_TOKEN_WRONG, IMPORT_HAS_CONFLICTS, and whatever the use cases refuse */
+  async run(actor: Actor, kind: ImportKindName, id: string, { token, take }: ApplyOrder): Promise<Applied<object>> {
+    return this.transactions.run(actor, async (tx) => {
+      const row = await findImport(tx, kind, id, ['plan'], true);
+      if (row.state !== 'ready' || row.plan === null) throw refuse('IMPORT_STATE', { state: row.state });
+      if (row.token !== token) throw refuse('IMPORT_TOKEN_WRONG');
+      const applied = await this.kinds[kind].apply(tx, row.plan, take);
+      const { written, replaced, undo } = applied;
+      const acts = { state: 'applied' as const, appliedAt: tx.at, appliedBy: actor.name };
+      await tx.manager.update(FileImport, { province: tx.province, id }, { ...acts, undo: written > 0 ? undo : null });
+      const { map, heads } = row.options;
+      if (map !== undefined && heads !== undefined && (kind === 'assessments' || kind === 'recognitions'))
+        await keepMap(tx, kind, heads, map);
+      if (written > 0)
+        await recordAudit(tx, {
+          action: 'fileImported',
+          object: { type: 'import', id },
+          before: null,
+          after: { file: row.fileName, kind, round: row.roundId, sha256: row.sha256, written, replaced },
+        });
+      return applied;
+    });
+  }
+}

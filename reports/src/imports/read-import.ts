@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { Refusal, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
+import {
+  fileFault,
+  openBook,
+  readIdentity,
+  type ImportFault,
+  type Watch,
+  type ReadOptions,
+} from '../workbook-file/index.js';
+import { readSheetMap } from '../foreign-sheet/index.js';
+import { conversionsOf } from './conversions.js';
+import { faultAt } from './fault-at.js';
+import type { FileImport, Finding, ImportState } from './file-import.entity.js';
+import type { ImportKind, ImportOptions, Place, Reading } from './import-kind.js';
+import { keepOrUndo } from './keep-or-undo.js';
+
+/** How the reading of a file ended. */
+export interface ReadResult {
+  state: Extract<ImportState, 'toMap' | 'faulty' | 'ready'>;
+  finding: Finding;
+  plan: object | null;
+  token: string | null;
+}
+
+const NOTHING: Finding = {
+  faults: [],
+  changes: [],
+  conflicts: [],
+  conversions: [],
+  rows: 0,
+  skipped: 0,
+  mapNeeded: null,
+};
+const faulty = (faults: ImportFault[]): ReadResult => ({
+  state: 'faulty',
+  finding: { ...NOTHING, faults },
+  plan: null,
+  token: null,
+});
+
+/**
+ * Reads a file beside what stands, and tries what it would write: it is done for real and undone, so that a dry run meets every fault
+ * that the real one would. Rejects with the signal's reason when nobody waits any more.
+ */
+export async function readImport(
+  transactions: Transactions,
+  actor: Actor,
+  kind: ImportKind,
+  { bytes, fileName, options, sha256 }: Pick<FileImport, 'bytes' | 'fileName' | 'options' | 'sha256'>,
+  watch: Watch,
+): Promise<ReadResult> {
+  const opened = await openBook(bytes, fileName, csvOptions(options), watch);
+  if (!opened.ok) return faulty([opened.fault]);
+  const { book } = opened;
+  const identity = await readIdentity(book);
+  if (identity === 'damaged') return faulty([fileFault('FORM_DAMAGED')]);
+  const read = await transactions.read(actor, async (tx) => {
+    if (identity && identity.province !== tx.province) return null;
+    return kind.read(tx, { book, identity, options, watch });
+  });
+  if (read === null) return faulty([fileFault('FORM_OF_ANOTHER_PROVINCE')]);
+  if ('heads' in read) return { ...faulty([]), state: 'toMap', finding: { ...NOTHING, mapNeeded: read } };
+  watch.signal?.throwIfAborted();
+  const faults = read.faults.length > 0 ? read.faults : await tryApply(transactions, actor, kind, read);
+  const conversions = await conversionsOf(book);
+  const { changes, conflicts, rows, skipped, plan } = read;
+  const finding: Finding = { faults, changes, conflicts, conversions, rows, skipped, mapNeeded: null };
+  if (faults.length > 0) return { state: 'faulty', finding, plan: null, token: null };
+  return { state: 'ready', finding, plan, token: tokenOf(sha256, plan) };
+}
+
+/** A map tells how a CSV is written too. */
+function csvOptions({ map }: ImportOptions): ReadOptions {
+  const read = map === undefined ? null : readSheetMap(map);
+  return read?.ok ? read.map.read : {};
+}
+
+/** What was seen, sealed: of the file and of what it would write. */
+const tokenOf = (sha256: string, plan: object): string =>
+  createHash('sha256').update(sha256).update(JSON.stringify(plan)).digest('hex');
+
+async function tryApply(
+  transactions: Transactions,
+  actor: Actor,
+  kind: ImportKind,
+  { plan }: Reading<object>,
+): Promise<ImportFault[]> {
+  try {
+    await keepOrUndo(
+      transactions,
+      actor,
+      () => false,
+      (tx: Tx) => kind.apply(tx, plan, 'file'),
+    );
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const nowhere: Place = { sheet: null, cell: null };
+    if (error.faults.length === 0) return [faultAt(nowhere, error.code, error.values)];
+    return error.faults.map(({ field, code, values }) => faultAt(kind.placeOf(plan, field) ?? nowhere, code, values));
+  }
+}

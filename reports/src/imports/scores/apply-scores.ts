@@ -1,0 +1,65 @@
+import { Assessment, judgeSheetsOf, moveAssessments, writeCells, type WrittenCell } from '@chuan-xa/assessments';
+import { refuse, type Tx } from '@chuan-xa/platform';
+import { In } from 'typeorm';
+import type { Applied, Take } from '../import-kind.js';
+import type { PlannedSheet, ScoresPlan } from './scores-plan.js';
+
+/** What undoing a file of scores needs: each cell as it stood, and the version that it then got. */
+export interface ScoresUndo {
+  cells: WrittenCell[];
+}
+
+/** Writes the cells of a file: the office's own columns, then, on sheets that are submitted, the appraiser's. */
+export async function applyScores(tx: Tx, plan: ScoresPlan, take: Take): Promise<Applied<ScoresUndo>> {
+  const conflicts = plan.sheets.flatMap(({ cells }) => cells.filter(({ isConflict }) => isConflict));
+  if (take === 'neither' && conflicts.length > 0) throw refuse('IMPORT_HAS_CONFLICTS', { count: conflicts.length });
+  const isOwn = ({ column }: PlannedSheet): boolean => column !== 'appraised';
+  const first = await write(tx, plan, take, isOwn);
+  if (plan.submit)
+    await submit(
+      tx,
+      plan.sheets.filter(isOwn).map(({ sheetId }) => sheetId),
+    );
+  const second = await write(tx, plan, take, (sheet) => !isOwn(sheet));
+  const cells = [...first, ...second];
+  if (cells.length > 0) await judgeSheetsOf(tx, [...new Set(cells.map(({ sheetId }) => sheetId))]);
+  return { written: cells.length, replaced: cells.filter(({ before }) => before !== null).length, undo: { cells } };
+}
+
+async function write(
+  tx: Tx,
+  plan: ScoresPlan,
+  take: Take,
+  wanted: (sheet: PlannedSheet) => boolean,
+): Promise<WrittenCell[]> {
+  const changes = plan.sheets.flatMap((sheet, index) => {
+    const { sheetId, column } = sheet;
+    const taken = sheet.cells.filter(({ isConflict }) => !isConflict || take === 'file');
+    const cells = taken.map(({ id, value, seen }) => ({ id, column, value, seen }));
+    return wanted(sheet) && cells.length > 0 ? [{ sheetId, cells, field: `sheets.${index}` }] : [];
+  });
+  return changes.length === 0 ? [] : writeCells(tx, changes);
+}
+
+/** Submits those of the sheets that the file scored and that are not submitted yet. */
+async function submit(tx: Tx, scored: string[]): Promise<void> {
+  const sheets = await tx.manager.findBy(Assessment, {
+    province: tx.province,
+    id: In(scored),
+    state: In(['draft', 'returned']),
+  });
+  if (sheets.length > 0) await moveAssessments(tx, { move: 'submit', ids: sheets.map(({ id }) => id) });
+}
+
+/** Puts every cell back as it stood, as a new version. Refuses: CELL_CLASH where one was written since, COLUMN_LOCKED where a sheet was submitted since. */
+export async function undoScores(tx: Tx, { cells }: ScoresUndo): Promise<void> {
+  const bySheet = new Map<string, WrittenCell[]>();
+  for (const cell of cells) bySheet.set(cell.sheetId, [...(bySheet.get(cell.sheetId) ?? []), cell]);
+  const changes = [...bySheet].map(([sheetId, written]) => ({
+    sheetId,
+    cells: written.map(({ id, column, before, version }) => ({ id, column, value: before, seen: version })),
+    field: 'cells',
+  }));
+  await writeCells(tx, changes);
+  await judgeSheetsOf(tx, [...bySheet.keys()]);
+}

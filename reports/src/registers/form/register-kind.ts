@@ -1,0 +1,169 @@
+import { readAudit } from '@chuan-xa/audit';
+import { Refusal, refuse, refuseAll, type Tx } from '@chuan-xa/platform';
+import type { Applied, ImportKind, MapNeeded, Place, Reading, Source, Take } from '../../imports/import-kind.js';
+import type { ImportFault } from '../../workbook-file/index.js';
+import type { Column, Values } from './column.js';
+import type { FileRow } from './file-row.js';
+import { findForm } from './find-form.js';
+import type { RegisterPlan, RegisterUndo } from './plan.js';
+import { readRegister } from './read-register.js';
+import { registerIdentity, type RegisterName } from './register-identity.js';
+
+/** A record that was added, and what is to be shown of it once. */
+export interface Added {
+  id: string;
+  shownOnce?: { name: string; text: string };
+}
+
+/** What every register's file has in common; a register differs by its columns, its rules and its use cases. */
+export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterUndo> {
+  abstract readonly name: RegisterName;
+
+  /** The columns in the order of the form. */
+  abstract columns(tx: Tx): Promise<Column[]>;
+  /** Every record within reach, by id; with keys beyond the columns where they tell that a record was changed. */
+  abstract standing(tx: Tx): Promise<Map<string, Values>>;
+  abstract nameOf(values: Values): string;
+  /** See `Known.judge`. */
+  protected abstract judge(tx: Tx, rows: FileRow[], standing: ReadonlyMap<string, Values>): Promise<void>;
+  /** Holds the records until the transaction ends, so that what was compared is what is written over. */
+  protected abstract lock(tx: Tx, ids: string[]): Promise<unknown>;
+  /** Adds records, in their order; refuses a fault at `<index>.<key>`. */
+  protected abstract add(tx: Tx, rows: Values[]): Promise<Added[]>;
+  /** Changes a record; `change` has what changes alone. */
+  protected abstract edit(tx: Tx, id: string, change: Values, why: string): Promise<void>;
+  /** Takes back records that were added, as far as such a record can be taken back. */
+  protected abstract takeBack(tx: Tx, ids: string[], why: string): Promise<void>;
+  /** What the record calls a row. */
+  protected abstract objectOf(id: string, values: Values): { type: string; id: string };
+
+  async read(tx: Tx, source: Source): Promise<Reading<RegisterPlan> | MapNeeded> {
+    const { book, watch } = source;
+    const identity = registerIdentity(tx, this.name, source.identity, book.fileName);
+    if ('code' in identity) return onlyFaults([identity]);
+    const columns = await this.columns(tx);
+    const form = await findForm(book, columns);
+    if (Array.isArray(form)) return onlyFaults(form);
+    const now = await this.standing(tx);
+    return readRegister(
+      form,
+      {
+        columns,
+        now,
+        was: identity.rows,
+        nameOf: (values) => this.nameOf(values),
+        judge: (rows) => this.judge(tx, rows, now),
+        lastAct: (id) => this.lastAct(tx, id, now.get(id) ?? {}),
+        why: `Sửa theo tệp ${book.fileName}`,
+      },
+      watch,
+    );
+  }
+
+  async apply(tx: Tx, plan: RegisterPlan, take: Take): Promise<Applied<RegisterUndo>> {
+    await this.lock(
+      tx,
+      plan.edits.map(({ id }) => id),
+    );
+    const before = await this.standing(tx);
+    refuseChanged(plan, before, take);
+    const added = plan.adds.length === 0 ? [] : await refusedAt('adds', () => this.add(tx, valuesOf(plan)));
+    const done: { id: string; name: string; keys: string[] }[] = [];
+    for (const [index, { id, name, change, disputed, why }] of plan.edits.entries()) {
+      const keys = Object.keys(change).filter((key) => take === 'file' || !disputed.includes(key));
+      if (keys.length === 0) continue;
+      const taken = Object.fromEntries(keys.map((key) => [key, change[key] ?? null]));
+      await refusedAt(`edits.${index}`, () => this.edit(tx, id, taken, why));
+      done.push({ id, name, keys });
+    }
+    const after = await this.standing(tx);
+    const stood = (id: string, key: string): boolean => (before.get(id)?.[key] ?? null) !== null;
+    return {
+      written: added.length + done.reduce((sum, { keys }) => sum + keys.length, 0),
+      replaced: done.reduce((sum, { id, keys }) => sum + keys.filter((key) => stood(id, key)).length, 0),
+      undo: {
+        adds: added.map(({ id }, at) => ({ id, name: plan.adds[at]?.name ?? '', after: after.get(id) ?? {} })),
+        edits: done.map(({ id, name }) => ({ id, name, before: before.get(id) ?? {}, after: after.get(id) ?? {} })),
+      },
+      shownOnce: added.flatMap(({ shownOnce }) => shownOnce ?? []),
+    };
+  }
+
+  async undo(tx: Tx, { edits, adds }: RegisterUndo): Promise<void> {
+    await this.lock(
+      tx,
+      [...edits, ...adds].map(({ id }) => id),
+    );
+    const now = await this.standing(tx);
+    const other = [...edits, ...adds].find(({ id, after }) => !isSame(now.get(id), after));
+    if (other) throw refuse('REGISTER_CHANGED_SINCE', { what: other.name });
+    const why = 'Hoàn tác việc nhập tệp';
+    if (adds.length > 0)
+      await this.takeBack(
+        tx,
+        adds.map(({ id }) => id),
+        why,
+      );
+    const keys = (await this.columns(tx)).filter(({ write }) => write === 'always').map(({ key }) => key);
+    for (const { id, before, after } of [...edits].reverse()) {
+      const back = keys.filter((key) => (before[key] ?? null) !== (after[key] ?? null));
+      await this.edit(tx, id, Object.fromEntries(back.map((key) => [key, before[key] ?? null])), why);
+    }
+  }
+
+  placeOf(plan: RegisterPlan, field: string): Place | null {
+    const [, list, index, key = ''] = /^(adds|edits)\.(\d+)(?:\.(.*))?$/.exec(field) ?? [];
+    if (list === undefined) return null;
+    const places = plan[list === 'adds' ? 'adds' : 'edits'][Number(index)]?.places ?? {};
+    return places[key] ?? Object.values(places)[0] ?? null;
+  }
+
+  private async lastAct(tx: Tx, id: string, values: Values): Promise<{ by: string; at: string }> {
+    const { items } = await readAudit(tx, { ...this.objectOf(id, values), page: 1, pageSize: 1 });
+    return { by: items[0]?.actor ?? '', at: items[0]?.at.toISOString() ?? '' };
+  }
+}
+
+export const onlyFaults = (faults: ImportFault[]): Reading<RegisterPlan> => ({
+  faults,
+  changes: [],
+  conflicts: [],
+  rows: 0,
+  skipped: 0,
+  plan: { edits: [], adds: [] },
+});
+
+const valuesOf = ({ adds }: RegisterPlan): Values[] => adds.map(({ values }) => values);
+
+/** Whether a record still stands in every value as it did; through JSON, as plans are kept. */
+const isSame = (now: Values | undefined, then: Values): boolean => {
+  if (now === undefined) return false;
+  const keys = new Set([...Object.keys(now), ...Object.keys(then)]);
+  return [...keys].every((key) => (now[key] ?? null) === (then[key] ?? null));
+};
+
+/** What changed after the file was read is refused, and what was in dispute then unless somebody decided it. */
+function refuseChanged({ edits }: RegisterPlan, now: ReadonlyMap<string, Values>, take: Take): void {
+  const faults = edits.flatMap(({ id, name, seen, disputed }, index) => {
+    const isOpen = take === 'neither' && disputed.length > 0;
+    if (isSame(now.get(id), seen) && !isOpen) return [];
+    return [
+      { field: `edits.${index}.${disputed[0] ?? ''}`, code: 'REGISTER_CHANGED' as const, values: { what: name } },
+    ];
+  });
+  if (faults.length > 0) throw refuseAll(faults);
+}
+
+/** A use case's refusal with each fault at a place of the plan: `edits.3.year`. */
+export async function refusedAt<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, values } = error;
+    const faults = error.faults.length > 0 ? error.faults : [{ field: '', code, values }];
+    throw refuseAll(
+      faults.map(({ field, ...fault }) => ({ ...fault, field: [place, field].filter(Boolean).join('.') })),
+    );
+  }
+}

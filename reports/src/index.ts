@@ -12,3 +12,5 @@ export { IMPORT_KINDS, type ImportKindName, type Take } from './imports/import-k
 export { makeImports, type Imports } from './imports/import-kinds.js';
 export { markImport } from './imports/mark-import.js';
 export { UndoImport } from './imports/undo-import.js';
+export { makeAnnex } from './annex/index.js';
+export { makeAccounts, makeCommunes, makePledges, makeRecognitions, makeZones } from './registers/index.js';

@@ -11,7 +11,7 @@ let clerk: Ask;
 let planner: Ask;
 
 beforeAll(async () => {
-  server = await openTestApp('demo', '2026-11-22T02:00:00Z');
+  server = await openTestApp('played', '2026-11-22T02:00:00Z');
   clerk = server.as(OWN);
   planner = server.as('khtc');
 });
@@ -174,6 +174,6 @@ async function ownRows(office = OWN): Promise<Buffer> {
 const selfScores = (): Promise<unknown[]> =>
   server.rows(
     `SELECT s.assessment_id, s.item_id, s.points FROM score s JOIN assessment a ON a.id = s.assessment_id
-     WHERE a.round_id = '2023-2' AND a.office_code = $1 AND s.score_column = 'self' ORDER BY 1, 2`,
+     WHERE a.round_id = '2023-2' AND a.office_code = $1 AND s.score_column = 'self' AND s.points IS NOT NULL ORDER BY 1, 2`,
     [OWN],
   );

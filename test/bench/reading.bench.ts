@@ -15,6 +15,8 @@ import { compare, printFigures } from './measure.js';
 interface ReadOnce {
   ends: string;
   ms: number;
+  /** Of all threads; less shaken by whatever else runs. */
+  cpuMs: number;
   peakMb: number;
   beforeMb: number;
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { accountCommand } from './commands/account.js';
 import { auditCommand } from './commands/audit.js';
 import { evaluateCommand } from './commands/evaluate.js';
+import { formsCommand } from './commands/form.js';
 import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { migrateCommand } from './commands/migrate.js';
@@ -18,6 +19,7 @@ const program = new Command('chuan-xa')
   .showHelpAfterError('(thêm --help để xem cách dùng)')
   .addCommand(migrateCommand())
   .addCommand(loadCommand())
+  .addCommand(formsCommand())
   .addCommand(importCommand())
   .addCommand(undoImportCommand())
   .addCommand(reportCommand())

@@ -36,10 +36,13 @@ export async function withConnections<T>(
   }
 }
 
+/** What a command works with that has the database open. */
+export type Work = Opened & Connected;
+
 /** As above, migrated and connected as the application's role. */
 export async function withDatabase<T>(
   command: Command,
-  work: (opened: Opened & Connected) => Promise<T>,
+  work: (opened: Work) => Promise<T>,
   make = false,
 ): Promise<T> {
   const connectedWork = async (opened: Opened): Promise<T> => {

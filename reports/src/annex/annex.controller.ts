@@ -1,10 +1,8 @@
 import { Controller, Get, Header, Inject, Param, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Transactions, type Actor } from '@chuan-xa/platform';
-import { makeFile } from '../make-file.js';
 import { sendFile, XLSX, XLSX_ANSWER } from '../send-file.js';
-import { gatherAnnex } from './gather-annex.js';
-import { writeAnnex } from './write-annex.js';
+import { makeAnnex } from './make-annex.js';
 
 /** The form in which an office types the annex of a standard. */
 @ApiTags('Bộ tiêu chí')
@@ -18,10 +16,6 @@ export class AnnexController {
   @ApiOperation({ summary: 'Mẫu Excel để gõ phụ lục của bộ tiêu chí, điền sẵn điều đã biết' })
   @ApiOkResponse(XLSX_ANSWER)
   async workbook(@CurrentActor() actor: Actor, @Param('edition') edition: string): Promise<StreamableFile> {
-    const made = await makeFile(this.transactions, actor, 'phu-luc-bo-tieu-chi.xlsx', async (tx, stream) => {
-      const { laid, head, identity } = await gatherAnnex(tx, edition);
-      await writeAnnex(laid, head, identity, stream());
-    });
-    return sendFile(made);
+    return sendFile(await makeAnnex(this.transactions, actor, edition));
   }
 }

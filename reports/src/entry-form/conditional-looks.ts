@@ -29,7 +29,8 @@ export function conditionalRules(
     return OUTCOME_LOOKS.map(([mark, style], at) => rule(`LEFT(${own},1)="${mark}"`, style, at + 1));
   const failing = role.is === 'item' || role.is === 'subtotal' ? failingWhen(edition, role, addressOf) : null;
   const wrong = role.is === 'item' ? [rule(`${addressOf(codeKey(key))}=-3`, WRONG, 1)] : [];
-  return [...wrong, ...(failing ? [rule(failing, FAILING, 2)] : [])];
+  // What the district wrote is counted where the appraiser's cell is empty, but it is not the empty cell that falls short.
+  return [...wrong, ...(failing ? [rule(`AND(NOT(ISBLANK(${own})),${failing})`, FAILING, 2)] : [])];
 }
 
 function failingWhen(

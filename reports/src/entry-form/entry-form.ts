@@ -36,6 +36,7 @@ export interface EntryRow {
   code: string;
   /** Of a period with districts, else the office's short name. */
   group: string;
+  hasDistrict: boolean;
   /** Type and name: "xã Chi Lăng". */
   commune: string;
   zone: Zone | null;

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type ExcelJS from 'exceljs';
 import { compile, type Edition } from '@chuan-xa/scoring';
 import { heightOf, lines } from '../official-form/estimate.js';
@@ -13,7 +14,7 @@ import { reasonOf, RESULT_WORDS, resultOf, subtotalOf, totalOf } from './live/re
 import { liveColumns, type LiveColumnOf } from './live/row-columns.js';
 import { RowScope } from './live/row-scope.js';
 import { cellStyle } from './looks.js';
-import { isBeyondSheet, judgeRow, shownValue } from './row-cells.js';
+import { isBeyondSheet, judgeRow, shownValue, type Judged } from './row-cells.js';
 import { ROWS, writeHead } from './sheet-head.js';
 import { sheetColumns, type SheetColumn } from './sheet-columns.js';
 import { remarkValidation, validationOf } from './validations.js';
@@ -22,6 +23,8 @@ import { remarkValidation, validationOf } from './validations.js';
 const BEYOND = 'kết quả do hệ thống tính khi nộp';
 /** In Excel's column units: what still reads well on the width of A4. */
 const PAGE_WIDTH = 250;
+/** Then others have their turn: the rows of a whole province take a second or more. */
+const ROWS_AT_ONCE = 20;
 const LEAST_HEIGHT = heightOf(2, 10);
 const LONGEST_HEIGHT = 120;
 
@@ -43,6 +46,7 @@ export async function writeEntrySheet(
   const byKey = new Map(live.map((column) => [column.key, column]));
   const shownBy = new Map(visible.map((column) => [column.key, column]));
   for (const [at, row] of rows.entries()) {
+    if (at % ROWS_AT_ONCE === 0) await turn();
     const shown = (key: string): number | string | null => {
       const column = shownBy.get(key);
       return column ? shownValue(column, row, at + 1) : null;
@@ -87,10 +91,11 @@ function writeRow(
   shown: (key: string) => number | string | null,
 ): void {
   const isBeyond = isBeyondSheet(edition, row);
+  const judged = isBeyond ? null : judgeRow(edition, row);
   let height = LEAST_HEIGHT;
   for (const [at, column] of visible.entries()) {
     const cell = target.getCell(at + 1);
-    const formula = isBeyond ? beyond(column) : resultFormula(edition, row, column, scope);
+    const formula = isBeyond ? beyond(column) : resultFormula(edition, judged, column, scope);
     cell.value =
       typeof formula === 'object' ? { formula: formula.text, result: formula.value } : formula || shown(column.key);
     cell.style = cellStyle(column, row.open);
@@ -109,17 +114,15 @@ const beyond = ({ role }: SheetColumn): string => (role.is === 'result' ? BEYOND
 /** The formula of a visible cell, with the result that the engine itself gives; empty for a cell without one. */
 function resultFormula(
   edition: Edition,
-  row: EntryRow,
+  judged: Judged | null,
   { role }: SheetColumn,
   scope: RowScope,
 ): Expression<number | string> | '' {
   switch (role.is) {
-    case 'result': {
-      const judged = judgeRow(edition, row);
+    case 'result':
       return { text: resultOf(scope).text, value: RESULT_WORDS[judged?.outcome ?? 'nothing'] };
-    }
     case 'total': {
-      const total = judgeRow(edition, row)?.total ?? null;
+      const total = judged?.total ?? null;
       return { text: totalOf(scope).text, value: total === null ? '' : Number(total) };
     }
     case 'subtotal': {
@@ -174,7 +177,8 @@ function setPage(sheet: ExcelJS.Worksheet, form: EntryForm, name: string, visibl
     ...pageSetup({ from: ROWS.head, to: ROWS.numbers }),
     fitToWidth: Math.max(1, Math.ceil(width / PAGE_WIDTH)),
     printTitlesColumn: `A:${columnLetter(labels)}`,
-    printArea: `A1:${columnLetter(printed.length)}${last}`,
+    // ExcelJS 4.4.0 puts the $ before the column alone.
+    printArea: `A$1:${columnLetter(printed.length)}$${last}`,
   };
   sheet.headerFooter = headerFooter({ kind: 'live', at: momentOf(form.at), demo: form.demo }, name);
   sheet.autoFilter = `A${ROWS.numbers}:${columnLetter(visible.length)}${last}`;

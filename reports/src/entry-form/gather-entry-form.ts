@@ -85,6 +85,7 @@ function rowOf(sheet: SheetRow, round: Round, column: ScoreColumn, edition: Edit
     assessment: sheet.id,
     code: sheet.code,
     group: sheet.district ?? sheet.officeName,
+    hasDistrict: sheet.district !== null,
     commune: communeFullName({ type: sheet.communeType, name: sheet.communeName }),
     zone: known.zone,
     state: sheet.state,

@@ -6,10 +6,14 @@ import { momentOf } from '../letterhead.js';
 import type { EntryForm } from './entry-form.js';
 import { hintOf } from './sheet-head.js';
 
-const WIDTH = 120;
+/** What fills A4 upright without being made smaller. */
+const WIDTH = 92;
 export const GUIDE_NAME = 'Hướng dẫn';
 
-type Line = { text: string; is: 'title' | 'mark' | 'section' | 'line' };
+interface Line {
+  text: string;
+  is: 'title' | 'mark' | 'section' | 'line';
+}
 
 const line = (value: string): Line => ({ text: value, is: 'line' });
 const section = (value: string): Line => ({ text: value, is: 'section' });

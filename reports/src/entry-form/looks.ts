@@ -13,7 +13,7 @@ const known = new Map<string, Partial<ExcelJS.Style>>();
 /** How a cell of a data row looks, and whether it can be written in. One object for each look, as ExcelJS compares them. */
 export function cellStyle({ role, isKeyed }: SheetColumn, isOpen: boolean): Partial<ExcelJS.Style> {
   const isEntered = isKeyed && role.is !== 'label';
-  const key = `${role.is} ${role.is === 'label' ? role.of : ''} ${isNumber(role) ? 'number' : ''} ${isEntered} ${isOpen}`;
+  const key = `${role.is} ${role.is === 'label' ? role.of : ''} ${isNumber(role) ? 'number' : ''} ${String(isEntered)} ${String(isOpen)}`;
   const found = known.get(key);
   if (found) return found;
   const base = tableStyle(kindOf(role), 'body');

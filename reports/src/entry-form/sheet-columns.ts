@@ -40,17 +40,17 @@ export function sheetColumns(
     return [...itemColumns(edition, item), ...(ends && criterion ? [subtotal(edition, criterion)] : [])];
   });
   const judged = column === 'self' ? 'Kết quả chấm thử (không phải kết luận)' : 'Kết quả tạm tính';
-  const group = rows.some(({ group: name }) => /^(Huyện|Thành phố|Thị xã|huyện|thành phố|thị xã)/.test(name));
+  const group = rows.some(({ hasDistrict }) => hasDistrict) ? 'Huyện, thành phố' : 'Đơn vị';
   return [
     label('order', 'STT', 4.5),
     { ...label('code', 'Mã xã', 7.5), key: CODE_KEY, isKeyed: true },
-    label('group', group ? 'Huyện, thành phố' : 'Đơn vị', 13),
-    label('commune', 'Xã, phường, thị trấn', 19),
+    label('group', group, 12),
+    label('commune', 'Xã, phường, thị trấn', 18),
     ...(edition.zones ? [label('zone', 'Vùng', 5.5)] : []),
     ...asked,
     ...(compiled.kind === 'points' ? [plain('total', 'Tổng điểm', 7.5)] : []),
-    plain('result', judged, 16),
-    plain('reason', 'Chưa đủ / còn thiếu', 22),
+    plain('result', judged, 15.5),
+    plain('reason', 'Chưa đủ / còn thiếu', 20),
     remark('note', 'Ghi chú'),
     remark('evidence', 'Minh chứng'),
     label('state', 'Trạng thái', 11),
@@ -79,7 +79,7 @@ const remark = (of: 'note' | 'evidence', name: string): SheetColumn => ({
   role: { is: 'remark', of },
   isKeyed: true,
   head: [name],
-  width: 20,
+  width: 16,
 });
 
 function itemColumns(edition: Edition, item: EntryItem): SheetColumn[] {
@@ -93,7 +93,7 @@ function itemColumns(edition: Edition, item: EntryItem): SheetColumn[] {
 }
 
 /** Wide enough for the name of a criterion in a few lines. */
-const widthOf = ({ name, cells }: EntryItem): number => (cells.length > 1 ? 9 : name.length > 60 ? 11 : 9.5);
+const widthOf = ({ name, cells }: EntryItem): number => (cells.length > 1 ? 9 : name.length > 60 ? 10.5 : 9);
 
 const points = (hundredths: number): string => formatDecimal(decimalOf(hundredths));
 
@@ -166,7 +166,8 @@ function referenceColumns(edition: Edition, items: EntryItem[]): SheetColumn[] {
     .flatMap((item) =>
       itemColumns(edition, item).map((column): SheetColumn => {
         const [number, ...rest] = column.head;
-        const head = [`${number} (${word})`, ...rest] as SheetColumn['head'];
+        const said = `${number} (${word})`;
+        const head: SheetColumn['head'] = rest.length === 3 ? [said, ...rest] : [said];
         const cell = item.cells.find(({ key }) => key === column.key);
         if (!cell) throw new Error(`no cell ${column.key}`);
         return {

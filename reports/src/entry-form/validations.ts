@@ -54,7 +54,7 @@ function numberValidation(item: EntryItem, first: string, edition: Edition): Exc
   const asked = levels
     ? `một trong các mức ${levels.map(said).join('; ')}`
     : `số từ 0 đến ${said(most)}, nhiều nhất hai số lẻ`;
-  const own = item.indicator?.id === undefined ? '' : `${tableText(item, edition)}`;
+  const own = item.indicator?.id === undefined ? '' : tableText(item, edition);
   return {
     ...check(most, levels, item.mayBeNotApplicable, first),
     allowBlank: true,

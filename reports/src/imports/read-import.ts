@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Refusal, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
+import { Refusal, refuse, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
 import {
   fileFault,
   openBook,
@@ -55,11 +55,13 @@ export async function readImport(
   const { book } = opened;
   const identity = await readIdentity(book);
   if (identity === 'damaged') return faulty([fileFault('FORM_DAMAGED')]);
-  const read = await transactions.read(actor, async (tx) => {
-    if (identity && identity.province !== tx.province) return null;
-    return kind.read(tx, { book, identity, options, watch });
-  });
-  if (read === null) return faulty([fileFault('FORM_OF_ANOTHER_PROVINCE')]);
+  const read = await orRefusal(() =>
+    transactions.read(actor, async (tx) => {
+      if (identity && identity.province !== tx.province) throw refuse('FORM_OF_ANOTHER_PROVINCE');
+      return kind.read(tx, { book, identity, options, watch });
+    }),
+  );
+  if (read instanceof Refusal) return faulty([fileFault(read.code, read.values)]);
   if ('heads' in read) return { ...faulty([]), state: 'toMap', finding: { ...NOTHING, mapNeeded: read } };
   watch.signal?.throwIfAborted();
   const faults = read.faults.length > 0 ? read.faults : await tryApply(transactions, actor, kind, read);
@@ -80,24 +82,28 @@ function csvOptions({ map }: ImportOptions): ReadOptions {
 const tokenOf = (sha256: string, plan: object): string =>
   createHash('sha256').update(sha256).update(JSON.stringify(plan)).digest('hex');
 
+/** What is refused is an answer here: the file is told so. */
+async function orRefusal<T>(work: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
 async function tryApply(
   transactions: Transactions,
   actor: Actor,
   kind: ImportKind,
   { plan }: Reading<object>,
 ): Promise<ImportFault[]> {
-  try {
-    await keepOrUndo(
-      transactions,
-      actor,
-      () => false,
-      (tx: Tx) => kind.apply(tx, plan, 'file'),
-    );
-    return [];
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const nowhere: Place = { sheet: null, cell: null };
-    if (error.faults.length === 0) return [faultAt(nowhere, error.code, error.values)];
-    return error.faults.map(({ field, code, values }) => faultAt(kind.placeOf(plan, field) ?? nowhere, code, values));
-  }
+  const undone = (): boolean => false;
+  const tried = await orRefusal(() =>
+    keepOrUndo(transactions, actor, undone, (tx: Tx) => kind.apply(tx, plan, 'file')),
+  );
+  if (!(tried instanceof Refusal)) return [];
+  const nowhere: Place = { sheet: null, cell: null };
+  if (tried.faults.length === 0) return [faultAt(nowhere, tried.code, tried.values)];
+  return tried.faults.map(({ field, code, values }) => faultAt(kind.placeOf(plan, field) ?? nowhere, code, values));
 }

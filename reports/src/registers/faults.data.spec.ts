@@ -149,6 +149,7 @@ const ADDED: Record<Name, Plant[]> = {
       decisionDate: '01/01/2099',
     }),
     plant('code', '99999', 'COMMUNE_NOT_FOUND', 'code', { ...zone, code: '99999' }),
+    plant('withdrawn', 'x', 'CELL_NOT_IN_LIST', 'withdrawn', { ...zone, decisionNumber: '2' }),
   ],
   communes: [plant('name', 'Mới', 'REGISTER_NO_NEW_ROWS', 'name', { code: '99999' })],
   accounts: [
@@ -167,12 +168,22 @@ const ADDED: Record<Name, Plant[]> = {
 
 const NAMES = ['recognitions', 'pledges', 'zones', 'communes', 'accounts'] as const;
 
+/** Rows in which every plant is a fault: of recognitions such that are not withdrawn, of another unit and title than is planted. */
+function plain(form: OpenForm, name: Name): number[] {
+  const rows = Array.from({ length: form.empty - form.first }, (_none, at) => form.first + at);
+  if (name !== 'recognitions') return rows;
+  const text = (row: number, key: string): string => form.sheet.getCell(row, form.column(key)).text;
+  return rows.filter(
+    (row) => text(row, 'withdrawnOn') === '' && text(row, 'code') !== '06001' && text(row, 'title') !== 'NTM kiểu mẫu',
+  );
+}
+
 describe('faults of every kind, each in a row of its own', () => {
   it.each(NAMES)('of %s are all found in one pass, each at its cell and at no other', async (name) => {
-    const rows = (await formOf(name)).empty - (await formOf(name)).first;
+    const rows = plain(await formOf(name), name);
     const plants = STANDING[name];
     // Wherever they stand.
-    const places = fc.uniqueArray(fc.nat(rows - 1), { minLength: plants.length, maxLength: plants.length });
+    const places = fc.shuffledSubarray(rows, { minLength: plants.length, maxLength: plants.length });
     await fc.assert(
       fc.asyncProperty(places, fc.nat(100), async (at, gap) => {
         const form = await formOf(name);
@@ -181,13 +192,13 @@ describe('faults of every kind, each in a row of its own', () => {
           for (const [key, value] of Object.entries(one.cells)) form.set(row, key, value);
           expected.push(`${form.at(row, one.at)} ${one.code}`);
         };
-        for (const [index, one] of plants.entries()) put(form.first + (at[index] ?? 0), one);
+        for (const [index, one] of plants.entries()) put(at[index] ?? 0, one);
         for (const [index, one] of ADDED[name].entries()) put(form.empty + (gap % 20) + index * 2, one);
         const found = await read(name, await form.bytes());
         expect(found.faults.map(({ cell, code }) => `${cell} ${code}`).sort()).toEqual(expected.sort());
         for (const { sentence } of found.faults) expect(sentence).not.toContain('…');
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   });
 });

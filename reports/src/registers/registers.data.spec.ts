@@ -202,6 +202,11 @@ describe('any edits of a form', () => {
               if (was !== typed.shown) expected.set(cell.address, typed.shown);
               cell.value = typed.cell;
             }
+            // Of an entry that is given up nothing else is taken.
+            for (const { row } of name === 'zones' ? edits : [])
+              if (expected.get(form.at(form.first + row, 'withdrawn')) === 'có')
+                for (const key of ['zone', 'decisionNumber', 'decisionDate'])
+                  expected.delete(form.at(form.first + row, key));
             const sent = await form.bytes();
             const found = await read(name, sent);
             expect(found.faults).toEqual([]);
@@ -342,6 +347,19 @@ describe('a form that is out of date', () => {
     await change(id, { note: 'hai' });
     await expect(undo(kinds.recognitions, applied.undo)).rejects.toMatchObject({ code: 'REGISTER_CHANGED_SINCE' });
     expect(await stored(id)).toMatchObject({ note: 'hai' });
+  });
+
+  it('is neither read nor written for an office, which reaches its own communes alone', async () => {
+    const bytes = await make.pledges();
+    const office = { ...ACTOR, office: 'ttyt-trang-dinh', reach: 'office' as const };
+    const own = await bytesOf(await makePledges(database.transactions, office));
+    expect((await openForm(own)).empty).toBeLessThan((await openForm(bytes)).empty);
+    const none = { adds: [], edits: [] };
+    await expect(readForm(database.transactions, office, kinds.pledges, bytes)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const written = database.transactions.run(office, (tx) => kinds.pledges.apply(tx, none, 'file'));
+    await expect(written).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('knows a zone by the entry that it was taken out with, whatever corrected it since', async () => {

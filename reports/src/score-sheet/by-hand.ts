@@ -43,9 +43,12 @@ export function toTick(sheet: FormSheet): void {
 }
 
 /** Points of an upright page between its margins, and of the table's head, which every further page repeats. */
-const [PAGE, HEAD] = [758, 60];
+const [PAGE, HEAD] = [759, 60];
 /** What one row of signatures takes. */
-const TO_SIGN = 125;
+const TO_SIGN = 119;
+
+/** Whether what is written so far passes the first page. */
+export const isOverPage = (sheet: FormSheet): boolean => sheet.used > PAGE;
 
 /** The signatures, each row of them on one page with the room to sign. */
 export function toSign(sheet: FormSheet, head: OfficialHead, rows: string[][]): void {

@@ -47,13 +47,13 @@ const bound = (key: 'max' | 'floor', head: string): Column<ItemRow> => ({
 /** Widths come to a hundred: an upright page of A4 at its full size. */
 export const POINTS_COLUMNS: Column<ItemRow>[] = [
   number,
-  item('Tiêu chí, chỉ tiêu', 32),
+  item('Tiêu chí, chỉ tiêu', 34),
   bound('max', 'Tối đa'),
   bound('floor', 'Sàn'),
   scoreColumn('self', 9, false),
   scoreColumn('district', 9, false),
   scoreColumn('appraised', 10.5, false),
-  note(18.5),
+  note(16.5),
 ];
 
 export const THRESHOLD_COLUMNS: Column<ItemRow>[] = [

@@ -1,11 +1,12 @@
 import { SCORE_COLUMNS, type ScoreColumn } from '@chuan-xa/assessments';
 import { decimal, hundredths, Table, type CellValue, type FormSheet } from '../official-form/index.js';
+import { isOverPage } from './by-hand.js';
 import { POINTS_COLUMNS, THRESHOLD_COLUMNS } from './columns.js';
 import { NO_SUMS } from './item-rows.js';
 import type { ItemRow, SheetPaper } from './sheet-paper.js';
 
 /** Points: high enough to be filled in by hand. */
-const ROW_HEIGHT = 21;
+const ROW_HEIGHT = 20;
 
 /** A criterion's row, its number in the sheet and its exact points by column, in hundredths. */
 interface Written {
@@ -20,7 +21,7 @@ export const columnsOf = ({ edition }: SheetPaper) =>
 /** Writes the table of criteria or indicators; of points with their totals and the declaration of điểm liệt. */
 export async function writeItems(sheet: FormSheet, paper: SheetPaper): Promise<void> {
   const table = new Table(sheet, columnsOf(paper), ROW_HEIGHT);
-  sheet.repeatOnPages(table.head());
+  const head = table.head();
   const criteria: Written[] = [];
   for (const [at, item] of paper.items.entries()) {
     const row = sheet.next;
@@ -33,9 +34,10 @@ export async function writeItems(sheet: FormSheet, paper: SheetPaper): Promise<v
     if (item.id.includes('.')) continue;
     criteria.push({ row, item, points: pointsOf(item) });
   }
-  if (paper.edition.scoredBy === 'threshold') return;
-  await table.gathered('total', totals(table, criteria, paper.total));
+  if (paper.edition.scoredBy !== 'threshold') await table.gathered('total', totals(table, criteria, paper.total));
   if (paper.disqualified) await table.row(declaration(paper.disqualified), 0);
+  // A head above signatures alone would stand there for nothing.
+  if (isOverPage(sheet)) sheet.repeatOnPages(head);
 }
 
 const indicatorsOf = (items: ItemRow[], at: number): ItemRow[] => {
@@ -62,7 +64,7 @@ async function writeGathered(
   row: number,
 ): Promise<Map<ScoreColumn, number>> {
   const cells = new Map<string, { value: CellValue }>([
-    ['id', { value: item.id }],
+    ['id', { value: Number(item.id) }],
     ['name', { value: item.name }],
     ['max', { value: decimal(item.max) }],
     ['floor', { value: decimal(item.floor) }],

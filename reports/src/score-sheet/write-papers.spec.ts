@@ -23,7 +23,7 @@ const read = async (
 
 const shown = (cell: ExcelJS.Cell): string => {
   if (cell.master.address !== cell.address) return '';
-  return cell.type === ExcelJS.ValueType.Formula ? `${String(cell.result)} =${cell.formula}` : cell.text;
+  return cell.type === ExcelJS.ValueType.Formula ? `${String(cell.result ?? '')} =${cell.formula}` : cell.text;
 };
 
 /** The row whose first, or second, cell says so. */

@@ -31,7 +31,7 @@ export const writeScoreSheet = (paper: SheetPaper, stream: Writable): Promise<vo
     else toTick(sheet);
     const remarks = sayRemarks(paper);
     for (const text of remarks) say(sheet, text);
-    if (remarks.length === 0) toFill(sheet, 'Ghi chú, minh chứng: ');
+    if (remarks.length === 0 && !result) toFill(sheet, 'Ghi chú, minh chứng: ');
     toSign(sheet, head, [SIGNERS]);
     sheet.close();
     await book.close();

@@ -6,7 +6,7 @@ import { pause } from './watch.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STYLES =
-  '<numFmts count="3"><numFmt numFmtId="164" formatCode="DD/MM/YYYY"/><numFmt numFmtId="165" formatCode="#,##0\\ &quot;đồng&quot;;[Red]\\-#,##0"/><numFmt numFmtId="166" formatCode="0.0\\ %"/></numFmts>' +
+  '<numFmts count="3"><numFmt numFmtId="164" formatCode="DD/MM/YYYY"/><numFmt numFmtId="165" formatCode="#,##0\\d &quot;đồng&quot;;[Red]\\-#,##0"/><numFmt numFmtId="166" formatCode="0.0\\ %"/></numFmts>' +
   `<cellXfs>${[0, 14, 22, 10, 164, 165, 166, 2].map((format) => `<xf numFmtId="${format}"/>`).join('')}</cellXfs>`;
 
 const sheet = (...cells: string[]): string => `<sheetData><row>${cells.join('')}</row></sheetData>`;

@@ -1,4 +1,5 @@
 import { formatMoment } from '../dates.js';
+import { capitalise } from '../text.js';
 import { problem, type Problem } from './problem.js';
 
 const states: Record<string, string> = {
@@ -40,7 +41,7 @@ export const fileImports = {
     409,
     { count: 3 },
     (v) =>
-      `${v.count} ô đã được người khác sửa sau khi tệp được tải ra, nên chưa ghi gì. Hãy xem hai giá trị ở từng ô rồi chọn lấy giá trị trong tệp hoặc giữ giá trị trên hệ thống.`,
+      `Có ${v.count} ô đã được người khác sửa sau khi tệp được tải ra, nên chưa ghi gì. Hãy xem hai giá trị ở từng ô rồi chọn lấy giá trị trong tệp hoặc giữ giá trị trên hệ thống.`,
   ),
   IMPORT_NOT_UNDOABLE: problem(
     409,
@@ -61,7 +62,7 @@ export const fileImports = {
     422,
     { commune: 'xã Mẫu' },
     (v) =>
-      `${v.commune} không có phiếu nào do đơn vị mình phụ trách theo bộ tiêu chí này. Hãy bỏ dòng này khỏi tệp, hoặc hỏi Phòng Kế hoạch - Tài chính nếu xã thuộc đơn vị mình.`,
+      `${capitalise(String(v.commune))} không có phiếu nào do đơn vị mình phụ trách theo bộ tiêu chí này. Hãy bỏ dòng này khỏi tệp, hoặc hỏi Phòng Kế hoạch - Tài chính nếu xã thuộc đơn vị mình.`,
   ),
   MAP_NOT_ASKED: problem(
     409,

@@ -204,8 +204,7 @@ export const foreignSheets = {
   DOUBT_NO_SCORES: problem(
     422,
     { sheet: 'Tổng hợp' },
-    (v) =>
-      `Trang “${v.sheet}” có tên xã nhưng chưa nhận ra cột điểm nào. Hãy ghi từng cột vào mục answers của bản đồ.`,
+    (v) => `Trang “${v.sheet}” có tên xã nhưng chưa nhận ra cột điểm nào. Hãy ghi từng cột vào mục answers của bản đồ.`,
   ),
   DOUBT_DISQUALIFIED_WHOSE: problem(
     422,
@@ -258,8 +257,7 @@ export const foreignSheets = {
   DOUBT_ROW_NAMELESS: problem(
     422,
     { row: 210 },
-    (v) =>
-      `Dòng ${v.row} có số liệu mà không có tên xã. Nếu là dòng cộng, hãy ghi chữ “Cộng” vào đầu dòng trong tệp.`,
+    (v) => `Dòng ${v.row} có số liệu mà không có tên xã. Nếu là dòng cộng, hãy ghi chữ “Cộng” vào đầu dòng trong tệp.`,
   ),
   DOUBT_SHEETS: problem(
     422,

@@ -61,7 +61,6 @@ export const auditObjectWords = {
   round: 'đợt',
   assessment: 'phiếu chấm điểm',
   recognition: 'công nhận',
-  recognitions: 'sổ công nhận',
   pledge: 'đăng ký phấn đấu',
   case: 'hồ sơ theo dõi',
   account: 'tài khoản',

@@ -131,7 +131,7 @@ const spellings = (word: string): string[] => [...new Set([word.normalize('NFC')
 
 /** The code of a cell that we wrote and nobody can change: the district's, beside the appraiser's. */
 export function knownCode({ address, value }: Content, words: YesNoWords | null): Expression<number> {
-  const said = words ? `IF(${address}="${words.yes[0]}",1,IF(${address}="${words.no[0]}",0,-2))` : '-2';
+  const said = words ? `IF(${among(address, words.yes)},1,IF(${among(address, words.no)},0,-2))` : '-2';
   const wordValue = words?.yes[0] === value ? 1 : words?.no[0] === value ? 0 : NOT_APPLICABLE;
   return {
     text: `IF(ISBLANK(${address}),-1,IF(ISNUMBER(${address}),ROUND(${address}*100,0),${said}))`,

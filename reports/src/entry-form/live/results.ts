@@ -6,7 +6,6 @@ import {
   any,
   type Expression,
   type Figure,
-  figure,
   is,
   joined,
   not,

@@ -35,16 +35,17 @@ export function readRows(table: Table, identity: EntrySheetIdentity, edition: Ed
   const columns = entryColumns(keys.columnOf);
   const result: EntryRows = { rows: [], faults: [] };
   const first = new Map<string, number>();
+  const head = table.resolved(keys.row + 1, codes).text;
   for (const number of table.filledRows) {
     if (number <= keys.row) continue;
     const at = table.resolved(number, codes);
     const code = /^\d{4,5}$/.test(at.text) ? at.text.padStart(5, '0') : null;
     const row = code === null ? undefined : identity.rows[code];
     if (!row || code === null) {
-      // Signatures and sums under the table name no commune; a row that is to be entered must.
       const isFilled = columns.some(({ column }) => table.cell(number, column).kind !== 'blank');
-      if (code !== null || (isFilled && first.size < Object.keys(identity.rows).length && at.kind !== 'blank'))
-        result.faults.push(cellFault(table, at, 'FORM_ROW_UNKNOWN'));
+      // Above the first commune stands the head, as far as it is merged under its first row or empty.
+      const isHead = first.size === 0 && (at.text === head || at.kind === 'blank');
+      if (code !== null || (isFilled && !isHead)) result.faults.push(cellFault(table, at, 'FORM_ROW_UNKNOWN'));
       continue;
     }
     const earlier = first.get(code);

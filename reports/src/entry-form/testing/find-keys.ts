@@ -34,7 +34,7 @@ export function keysOf(sheet: ExcelJS.Worksheet): Keys {
       return column;
     },
     numbers: [...known.keys()].filter(
-      (key) => /^\d/.test(key) && !String(sheet.getCell(ROWS.numbers - 1, known.get(key) ?? 1).text).startsWith('đạt'),
+      (key) => /^\d/.test(key) && !sheet.getCell(ROWS.numbers - 1, known.get(key) ?? 1).text.startsWith('đạt'),
     ),
     result,
     total: heads.get('Tổng điểm') ?? null,

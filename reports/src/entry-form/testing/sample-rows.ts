@@ -1,5 +1,5 @@
 import type { CellValue } from '@chuan-xa/assessments';
-import type { Answers, Context, Zone } from '@chuan-xa/scoring';
+import type { Answers, Context } from '@chuan-xa/scoring';
 import type { EntryCell, EntryRow } from '../entry-form.js';
 
 /** The indicator that a stored assessment derives. */
@@ -16,9 +16,10 @@ export const entryRow = (answers: Answers, context: Context = {}, more: Partial<
   return {
     assessment: '00000000-0000-4000-8000-000000000001',
     code: '06001',
-    group: 'Huyện Thử',
+    group: 'Thử',
+    hasDistrict: true,
     commune: 'xã Thử',
-    zone: (context.zone ?? null) as Zone | null,
+    zone: context.zone ?? null,
     state: 'draft',
     open: true,
     derived: derived && 'met' in derived ? derived.met : null,

@@ -10,7 +10,7 @@ const items = [...criteria, part('7.35', 'Tỷ lệ trẻ em được tiêm ch�
 const said = (text: string): string | null => {
   const guess = guessItem(text, items);
   if (guess?.kind === 'item') return `${guess.item.id}${guess.strong ? '' : '?'}`;
-  return guess && guess.kind === 'unknown' ? `không có ${guess.id}` : (guess?.kind ?? null);
+  return guess?.kind === 'unknown' ? `không có ${guess.id}` : (guess?.kind ?? null);
 };
 
 describe('the criterion that a head names', () => {

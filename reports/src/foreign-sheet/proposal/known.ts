@@ -44,7 +44,8 @@ export function standardKnown(edition: Edition): KnownStandard {
     const { id, name } = criterion;
     const whole: KnownItem = { id, name, max: known(criterion.maxPoints), answer: 'points', bySex: false };
     const parts = criterion.indicators
-      .filter((one) => ids.has(one.id))
+      // What is derived is refused when it is written.
+      .filter((one) => ids.has(one.id) && one.derivedFrom === undefined)
       .map((one): KnownItem => ({
         id: one.id,
         name: one.title,

@@ -151,7 +151,7 @@ export const takeScores = (
     if (guesses.get(column.number)?.kind === 'unclear')
       doubts.add('DOUBT_HEAD_UNCLEAR', { column: name(column.number), head: headText(column) });
   const likely = candidates.filter((one) => isBelievable(one, candidates));
-  const isFew = standard.items.length > FEW && idsOf(likely).size < FEW;
+  const isFew = standard.items.length > 2 * FEW && idsOf(likely).size < FEW;
   if (isFew && likely.length > 0)
     doubts.add('DOUBT_FEW_ITEMS', { columns: likely.map(({ column }) => name(column.number)).join(', ') });
   const believed = isFew ? [] : likely;

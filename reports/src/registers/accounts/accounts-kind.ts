@@ -20,6 +20,7 @@ import { standingAccounts } from './standing-accounts.js';
 /** The list of accounts as a file. The passwords of new ones are shown once, with what was applied, and are in no file. */
 export class AccountsKind extends RegisterKind {
   readonly name = 'accounts';
+  protected override readonly isOfProvince = false;
 
   columns = (tx: Tx): Promise<Column[]> => accountColumns(tx);
   standing = (tx: Tx): Promise<Map<string, Values>> => standingAccounts(tx);

@@ -45,6 +45,14 @@ export class FileRow {
     return keys.some((key) => this.faulty.has(key));
   }
 
+  /** Forgets what else the file changes: of a row that it gives up, nothing else is written. */
+  keepChanged(key: string): void {
+    for (const other of [...this.changed].filter((one) => one !== key)) {
+      this.changed.delete(other);
+      this.disputed.delete(other);
+    }
+  }
+
   /** Marks a cell: that of the first of the keys which the file changes, so that what was well before is not blamed. */
   fault(keys: string | string[], code: FaultCode, values: ImportFault['values'] = {}): void {
     const all = Array.isArray(keys) ? keys : [keys];

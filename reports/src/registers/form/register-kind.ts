@@ -19,6 +19,9 @@ export interface Added {
 export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterUndo> {
   abstract readonly name: RegisterName;
 
+  /** Whether it is a register of the whole province's communes, which nobody of lesser reach brings in. */
+  protected readonly isOfProvince: boolean = true;
+
   /** The columns in the order of the form. */
   abstract columns(tx: Tx): Promise<Column[]>;
   /** Every record within reach, by id; with keys beyond the columns where they tell that a record was changed. */
@@ -38,6 +41,7 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
   protected abstract objectOf(id: string, values: Values): { type: string; id: string };
 
   async read(tx: Tx, source: Source): Promise<Reading<RegisterPlan> | MapNeeded> {
+    this.refuseReach(tx);
     const { book, watch } = source;
     const identity = registerIdentity(tx, this.name, source.identity, book.fileName);
     if ('code' in identity) return onlyFaults([identity]);
@@ -61,6 +65,7 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
   }
 
   async apply(tx: Tx, plan: RegisterPlan, take: Take): Promise<Applied<RegisterUndo>> {
+    this.refuseReach(tx);
     await this.lock(
       tx,
       plan.edits.map(({ id }) => id),
@@ -90,6 +95,7 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
   }
 
   async undo(tx: Tx, { edits, adds }: RegisterUndo): Promise<void> {
+    this.refuseReach(tx);
     await this.lock(
       tx,
       [...edits, ...adds].map(({ id }) => id),
@@ -116,6 +122,10 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
     if (list === undefined) return null;
     const places = plan[list === 'adds' ? 'adds' : 'edits'][Number(index)]?.places ?? {};
     return places[key] ?? Object.values(places)[0] ?? null;
+  }
+
+  private refuseReach({ actor }: Tx): void {
+    if (this.isOfProvince && actor.reach !== 'province') throw refuse('FORBIDDEN');
   }
 
   private async lastAct(tx: Tx, id: string, values: Values): Promise<{ by: string; at: string }> {

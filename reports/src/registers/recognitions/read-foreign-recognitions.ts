@@ -40,13 +40,13 @@ async function readByMap(
   tx: Tx,
   { book }: Source,
   map: RecognitionsMap,
-  { findCommune, communes }: KnownOn,
+  known: KnownOn,
 ): Promise<Reading<RegisterPlan>> {
   const table = await chooseSheet(book, map.read.sheet);
   if ('code' in table) return onlyFaults([table]);
   const editions = new Set((await revisionRows(tx)).map((row) => row.editionId));
   const found = readRecognitions(table, map, {
-    findCommune,
+    findCommune: (written) => known.findCommune(written),
     hasEdition: (edition) => editions.has(edition),
     isTitleFor: (title, commune) => title === 'BTCQGYTX' || commune.type === 'xa',
   });
@@ -54,7 +54,7 @@ async function readByMap(
   const fresh = found.rows.filter((row) => !standing.some((one) => isThere(row, one)));
   const faults = [...found.faults, ...judgeForeign(tx, table, fresh)];
   const columns = await recognitionColumns(tx);
-  const nameOf = new Map(communes.map((commune) => [commune.code, communeFullName(commune)]));
+  const nameOf = new Map(known.communes.map((commune) => [commune.code, communeFullName(commune)]));
   const adds = faults.length > 0 ? [] : fresh.map((row) => addition(row, nameOf.get(row.commune.code), table.sheet));
   const changes = adds.map(({ name, values, places }) => ({
     ...(places.commune ?? { sheet: table.sheet, cell: null }),

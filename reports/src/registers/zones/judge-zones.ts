@@ -12,6 +12,10 @@ const keyOf = ({ period, code, decisionNumber, decisionDate }: Values): string =
 export async function judgeZones(tx: Tx, rows: FileRow[], standing: ReadonlyMap<string, StandingZone>): Promise<void> {
   const communes = await Communes.of(tx);
   for (const row of rows) {
+    if (row.values.withdrawn === 'yes') {
+      if (row.id === null) row.fault('withdrawn', 'CELL_NOT_IN_LIST', { allowed: 'để trống ở dòng mới' });
+      else row.keepChanged('withdrawn');
+    }
     const { decisionDate: date = null } = row.values;
     if (row.id === null) await communes.find(row, date && date <= tx.today ? date : tx.today);
     if (date && date > tx.today) row.fault('decisionDate', 'ZONE_DECISION_IN_FUTURE', { date, today: tx.today });

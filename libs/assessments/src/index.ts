@@ -23,7 +23,15 @@ export {
   type SheetFilter,
   type SheetRow,
 } from './sheet/read-sheets.js';
-export { DISQUALIFIED, isRemark, LONGEST_REMARK, REMARKS, Score, SCORE_COLUMNS, type ScoreColumn } from './sheet/score.entity.js';
+export {
+  DISQUALIFIED,
+  isRemark,
+  LONGEST_REMARK,
+  REMARKS,
+  Score,
+  SCORE_COLUMNS,
+  type ScoreColumn,
+} from './sheet/score.entity.js';
 export { COUNTED, isCounted, openColumns } from './sheet/states.js';
 export { fromStored, isSameValue, type CellValue } from './sheet/stored-answer.js';
 export { type CellChange, type SheetChange } from './sheet/cell-change.js';

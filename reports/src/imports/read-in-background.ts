@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { Line, refuse, Transactions, type Actor } from '@chuan-xa/platform';
+import { Clock, Line, refuse, Transactions, type Actor } from '@chuan-xa/platform';
 import type { FileImport } from './file-import.entity.js';
 import { IMPORTS, type Imports } from './import-kinds.js';
 import { readReceived, settleReading } from './read-received.js';
@@ -17,6 +17,7 @@ export class ReadInBackground implements OnModuleDestroy {
   constructor(
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(IMPORTS) private readonly kinds: Imports,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Refuses, before a file is even taken in: FILES_BUSY. */
@@ -48,8 +49,9 @@ export class ReadInBackground implements OnModuleDestroy {
     let told = 0;
     let telling = Promise.resolve();
     const progress = (rowsDone: number, rowsOf: number | null): void => {
-      if (Date.now() - told < TELL_EVERY) return;
-      told = Date.now();
+      const now = this.clock.now().getTime();
+      if (now - told < TELL_EVERY) return;
+      told = now;
       // One after the other. A row that is not being read any more was cancelled, here or through another server.
       telling = telling.then(async () => {
         if (!(await this.tell(actor, row, { rowsDone, rowsOf }))) ending.abort();

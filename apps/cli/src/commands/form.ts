@@ -14,18 +14,25 @@ import {
 import { putFile } from '../files.js';
 import { withDatabase, type Work } from '../open-database.js';
 
-interface Out {
+interface Options {
   out?: string;
+  round?: string;
+  office?: string;
+  column?: ScoreColumn;
+  on?: string;
+  edition?: string;
 }
 
-const OUT: [string, string] = ['--out <tệp.xlsx>', 'nơi ghi; mặc định theo tên của mẫu, trong thư mục hiện tại'];
-
 /** A command that makes one form: the file it makes is put where the operator said. */
-const formCommand = <O extends Out>(name: string, what: string, make: (opened: Work, options: O) => Promise<MadeFile>): Command =>
+const formCommand = (
+  name: string,
+  what: string,
+  make: (opened: Work, options: Options) => Promise<MadeFile>,
+): Command =>
   new Command(name)
     .description(what)
-    .option(...OUT)
-    .action((options: O, command: Command) =>
+    .option('--out <tệp.xlsx>', 'nơi ghi; mặc định theo tên của mẫu, trong thư mục hiện tại')
+    .action((options: Options, command: Command) =>
       withDatabase(command, async (opened) => {
         const { path, fileName } = await make(opened, options);
         try {
@@ -37,10 +44,11 @@ const formCommand = <O extends Out>(name: string, what: string, make: (opened: W
       }),
     );
 
-const entry = formCommand<Out & { round: string; office?: string; column: ScoreColumn }>(
+const entry = formCommand(
   'assessments',
   'mẫu nhập điểm của một đợt, cho một đơn vị hoặc cả tỉnh',
-  ({ transactions, actor }, { round, office, column }) => makeEntryForm(transactions, actor, { round, office, column }),
+  ({ transactions, actor }, { round = '', office, column = 'district' }) =>
+    makeEntryForm(transactions, actor, { round, office, column }),
 )
   .requiredOption('--round <mã-đợt>', 'ví dụ 2023-2')
   .option('--office <đơn-vị>', 'chỉ các xã của một đơn vị, ví dụ ttyt-trang-dinh')
@@ -59,13 +67,14 @@ export const formsCommand = (): Command =>
     .addCommand(formCommand('pledges', 'sổ đăng ký phấn đấu', (o) => makePledges(o.transactions, o.actor)))
     .addCommand(formCommand('zones', 'sổ phân vùng', (o) => makeZones(o.transactions, o.actor)))
     .addCommand(
-      formCommand<Out & { on?: string }>('communes', 'danh mục xã', (o, { on }) =>
-        makeCommunes(o.transactions, o.actor, on),
-      ).option('--on <ngày>', 'của ngày nào, YYYY-MM-DD; mặc định hôm nay'),
+      formCommand('communes', 'danh mục xã', (o, { on }) => makeCommunes(o.transactions, o.actor, on)).option(
+        '--on <ngày>',
+        'của ngày nào, YYYY-MM-DD; mặc định hôm nay',
+      ),
     )
     .addCommand(formCommand('accounts', 'danh sách tài khoản', (o) => makeAccounts(o.transactions, o.actor)))
     .addCommand(
-      formCommand<Out & { edition: string }>('standard', 'phụ lục của một bộ tiêu chí', (o, { edition }) =>
+      formCommand('standard', 'phụ lục của một bộ tiêu chí', (o, { edition = '' }) =>
         makeAnnex(o.transactions, o.actor, edition),
       ).requiredOption('--edition <bộ>', 'ví dụ byt-1300-2023'),
     );

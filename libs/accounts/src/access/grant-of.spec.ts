@@ -50,7 +50,7 @@ describe('the table', () => {
 
   it('has operations as they are routed, each with its Vietnamese', () => {
     for (const [operation, { what }] of Object.entries(whoMay)) {
-      expect(operation).toMatch(/^(GET|POST|PATCH|DELETE) \/api\/[a-z:/.-]+$/);
+      expect(operation).toMatch(/^(GET|POST|PATCH|PUT|DELETE) \/api\/[a-z:/.-]+$/);
       expect(what).toMatch(/^\p{Lu}.*[^.]$/u);
     }
   });
@@ -78,10 +78,15 @@ describe('the table', () => {
 
   it('lets a health centre write scores and submit, and the planning office all but that', () => {
     expect(writes('healthCentre').sort()).toEqual([
+      'DELETE /api/imports/assessments/:id',
       'PATCH /api/assessments/:id/scores',
       'POST /api/assessments/:id/submit',
       'POST /api/assessments/submit',
+      'POST /api/imports/assessments',
+      'POST /api/imports/assessments/:id/apply',
+      'POST /api/imports/assessments/:id/undo',
       'POST /api/standards/:edition/evaluate',
+      'PUT /api/imports/assessments/:id/map',
     ]);
     expect(operationsOf(['planningOffice']).filter((operation) => operation.endsWith('/submit'))).toEqual([]);
   });

@@ -33,9 +33,9 @@ export function cellValue(edition: Edition, { id, part }: EntryColumn, cell: Cel
       ? { code: 'REMARK_UNFIT', values: { limit: LONGEST_REMARK } }
       : { value: { text: cell.text } };
   if (id === DISQUALIFIED) return mapped(readYesNo(cell, YES, NO), (declared) => ({ declared }));
+  if (part === 'whole' && isOneOf(cell.text, NOT_APPLICABLE)) return { value: { notApplicable: true } };
   const answeredBy = indicatorOf(edition, id)?.answeredBy ?? 'points';
   if (answeredBy === 'met') return mapped(readYesNo(cell, MET, NOT_MET), (met) => ({ met }));
-  if (part === 'whole' && isOneOf(cell.text, NOT_APPLICABLE)) return { value: { notApplicable: true } };
   const isMeasure = answeredBy === 'value';
   return mapped(readDecimal(cell, isMeasure), (number) => (isMeasure ? { value: number } : { points: number }));
 }

@@ -26,6 +26,9 @@ export interface EntryRows {
   faults: ImportFault[];
 }
 
+/** The last row of a head numbers its columns: (1), (2) … */
+const COLUMN_NUMBER = /^\(\d+\)$/;
+
 /** The communes of an entry sheet with every value that its columns hold, wherever they were moved. */
 export function readRows(table: Table, identity: EntrySheetIdentity, edition: Edition): EntryRows {
   const keys = findKeyRow(table);
@@ -44,7 +47,7 @@ export function readRows(table: Table, identity: EntrySheetIdentity, edition: Ed
     if (!row || code === null) {
       const isFilled = columns.some(({ column }) => table.cell(number, column).kind !== 'blank');
       // Above the first commune stands the head, as far as it is merged under its first row or empty.
-      const isHead = first.size === 0 && (at.text === head || at.kind === 'blank');
+      const isHead = first.size === 0 && (at.text === head || at.kind === 'blank' || COLUMN_NUMBER.test(at.text));
       if (code !== null || (isFilled && !isHead)) result.faults.push(cellFault(table, at, 'FORM_ROW_UNKNOWN'));
       continue;
     }

@@ -15,7 +15,9 @@ import type { MapNeeded, Reading, Source } from '../import-kind.js';
 import { resolveMap } from '../resolve-map.js';
 import { compare, type FileCell, type FileSheet, type ScoresPlan } from './scores-plan.js';
 
-type Faults = { faults: ImportFault[] };
+interface Faults {
+  faults: ImportFault[];
+}
 
 /** What a foreign sheet is read against. */
 interface Ground {
@@ -64,7 +66,7 @@ async function readByMap(
   const table = await chooseSheet(book, map.read.sheet);
   if ('code' in table) return { faults: [table] };
   const read = readAssessments(table, map, {
-    findCommune: known.findCommune,
+    findCommune: (written) => known.findCommune(written),
     checkAnswer: (_, id, answer) => checkAnswer(edition, id, answer),
   });
   const sheets = await readSheets(tx, { roundId: round.id, standard: map.edition }, { from: 0, most: 1_000_000 });

@@ -2,6 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const REACH = "(SELECT current_setting('chuan_xa.reach', true))";
 
+/** Sent with the same reach; what reaches no commune (files of accounts) only where the record of accounts may be read. */
+const OWN_FILE = `province_code = (SELECT current_setting('chuan_xa.province', true)) AND CASE WHEN reach = ''
+  THEN (SELECT current_setting('chuan_xa.accounts', true)) = 'true' ELSE reach = ${REACH} END`;
+
 /** Files that are brought in, with what they would write and what was written; the maps of foreign sheets; remarks on a sheet. */
 export class TakeFiles1763800001000 implements MigrationInterface {
   readonly name = 'TakeFiles1763800001000';
@@ -11,7 +15,7 @@ export class TakeFiles1763800001000 implements MigrationInterface {
       CREATE TABLE file_import (
         province_code char(2) NOT NULL,
         id uuid NOT NULL,
-        kind text NOT NULL,
+        kind text NOT NULL CHECK (kind ~ '^[a-z]+$'),
         -- How far who sent it reaches, as the transaction is told it: the row is seen with the same reach alone.
         reach text NOT NULL,
         account_id uuid,
@@ -41,9 +45,7 @@ export class TakeFiles1763800001000 implements MigrationInterface {
     );
     await runner.query('GRANT SELECT, INSERT, UPDATE, DELETE ON file_import TO chuan_xa_app');
     await runner.query('ALTER TABLE file_import ENABLE ROW LEVEL SECURITY');
-    await runner.query(
-      `CREATE POLICY file_import_own ON file_import USING (reach = ${REACH}) WITH CHECK (reach = ${REACH})`,
-    );
+    await runner.query(`CREATE POLICY file_import_own ON file_import USING (${OWN_FILE}) WITH CHECK (${OWN_FILE})`);
     await runner.query(`
       CREATE TABLE sheet_map (
         province_code char(2) NOT NULL,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { openBook } from '../../reports/src/workbook-file/read-table.js';
+import { openBook } from '../../reports/src/workbook-file/testing/reader.js';
 
 /** Reads every sheet of one file, named by the command line, and says how that ended, how long it took by the clock and of the processor, and the most memory held. */
 const [path = '', name = basename(path)] = process.argv.slice(2);

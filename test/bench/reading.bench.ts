@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, it } from 'vitest';
-import { readTable } from '../../reports/src/workbook-file/read-table.js';
+import { communeMatcher } from '@chuan-xa/places';
+import { checkAnswer, type Edition } from '@chuan-xa/scoring';
+import { inventedEdition } from '../../libs/standards/src/testing/invented-edition.js';
+import { readAssessments, readSheetMap, type AssessmentsMap } from '../../reports/src/foreign-sheet/index.js';
+import { readTable } from '../../reports/src/workbook-file/testing/reader.js';
 import { HOSTILE_FILES } from '../../reports/src/workbook-file/testing/hostile-files.js';
 import { BIG, writeBigWorkbook } from './big-workbook.js';
 import { bundleReader } from './bundle-reader.js';
@@ -69,6 +73,67 @@ it('(f) a workbook of 10,599 rows and 50 columns', async () => {
     7,
     () => read(big),
     () => bareRead(big),
+  );
+});
+
+/** A standard of as many criteria as the file has columns of scores, and the map that reads them all. */
+function scored(): { edition: Edition; map: AssessmentsMap } {
+  const ids = Array.from({ length: BIG.columns - 4 }, (_none, at) => String(at + 1));
+  const base = inventedEdition();
+  const [like] = base.criteria;
+  if (!like) throw new Error('the invented edition has no criterion');
+  const maxPoints = { how: 'act' as const, value: '12', citation: 'bịa ra để đo' };
+  const criteria = ids.map((id) => ({ ...like, id, maxPoints, indicators: [] }));
+  const read = readSheetMap(
+    [
+      'import: assessments',
+      `edition: ${base.id}`,
+      'head: { row: 1 }',
+      'commune: { code: Mã xã }',
+      'scores: district',
+      'answers:',
+      ...ids.map((id) => `  - { head: TC ${id}, id: "${id}" }`),
+    ].join('\n'),
+  );
+  if (!read.ok || read.map.kind !== 'assessments') throw new Error('the map of the bench is not read');
+  return { edition: { ...base, scoredBy: 'criterion', criteria }, map: read.map };
+}
+
+/** What the planted cells hold: each is a fault of its own kind. */
+const BAD = ['tám', 99, -1, '8,555', new Date('2023-10-12T00:00:00Z'), true];
+const FAULTS = 1_000;
+
+it('(h) the same with 1,000 faults, read, matched with its communes and checked against a standard', async () => {
+  const planted = Array.from({ length: FAULTS }, (_none, at) => ({
+    row: 2 + ((at * 9_973) % BIG.rows),
+    column: 4 + ((at * 31) % (BIG.columns - 4)),
+    value: BAD[at % BAD.length] ?? '',
+  }));
+  const path = join(folder, 'faulty.xlsx');
+  await writeBigWorkbook(path, planted);
+  const { edition, map } = scored();
+  const communes = Array.from({ length: BIG.rows }, (_none, at) => {
+    const code = String(10_001 + at);
+    return { code, period: 1, type: 'xa' as const, name: `Mẫu ${code}`, alsoWritten: [], district: null, office: null };
+  });
+  const findCommune = communeMatcher(communes);
+  const readFaults = async (): Promise<number> => {
+    const opened = await readTable(await readFile(path), 'faulty.xlsx');
+    if (!opened.ok) throw new Error(opened.fault.sentence);
+    const { faults } = readAssessments(opened.table, map, {
+      findCommune,
+      checkAnswer: (_, id, answer) => checkAnswer(edition, id, answer),
+    });
+    return faults.length;
+  };
+  const found = await readFaults();
+  if (found !== FAULTS) throw new Error(`${found} faults are not ${FAULTS}`);
+  await compare(
+    `${FAULTS} faults found at their cells in ${BIG.rows} rows`,
+    'ExcelJS’s bare streaming reader over the same cells',
+    7,
+    readFaults,
+    () => bareRead(path),
   );
 });
 

@@ -3,9 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBook } from '../../reports/src/workbook-file/read-table.js';
+import { openBook, type Table } from '../../reports/src/workbook-file/testing/reader.js';
 import { tableOf } from '../../reports/src/workbook-file/testing/table-of.js';
-import type { Table } from '../../reports/src/workbook-file/table.js';
 import { openOffice, type Office } from './support/office.js';
 
 const run = promisify(execFile);

@@ -13,7 +13,14 @@ export { officeNames } from './office-names.js';
 export { OpenAccount } from './open-account.js';
 export { ARGON2, hashPassword, verifyPassword } from './passwords/hash-password.js';
 export { passwordFaults } from './passwords/password-faults.js';
-export { makeTemporary, randomPassword, temporaryEnd, type Secret } from './passwords/temporary-password.js';
+export {
+  makeTemporary,
+  NO_PASSWORD,
+  randomPassword,
+  temporaryEnd,
+  type Secret,
+  type Temporary,
+} from './passwords/temporary-password.js';
 export { accountNamed } from './read-account.js';
 export { ResetPassword } from './reset-password.js';
 export { openSession, type Origin } from './sessions/open-session.js';

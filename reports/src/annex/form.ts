@@ -25,6 +25,8 @@ export interface AnnexSheet {
   columns: readonly AnnexColumn[];
   /** Rows with room to type in, beyond which rows are read all the same. */
   room: number;
+  /** Empty rows that are printed below the filled ones; else all of them. */
+  printedRoom?: number;
   /** Columns that stay in view. */
   frozen: number;
 }
@@ -83,6 +85,7 @@ export const SHEETS: Readonly<Record<AnnexSheetKey, AnnexSheet>> = {
     name: 'Tiêu chí',
     title: 'CÁC TIÊU CHÍ',
     room: 15,
+    printedRoom: 1,
     frozen: 2,
     columns: [
       { key: 'id', head: 'Tiêu chí số', width: 8, kind: 'whole' },

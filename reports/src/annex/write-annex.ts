@@ -39,7 +39,7 @@ const SIZE = 11;
 
 async function writeGuide(workbook: ExcelJS.Workbook, line: string, state: DataState): Promise<void> {
   const sheet = workbook.addWorksheet(GUIDE_SHEET, {
-    pageSetup: pageSetup(null),
+    pageSetup: { ...pageSetup(null), fitToHeight: 1 },
     headerFooter: headerFooter(state, GUIDE_SHEET),
     views: [{ state: 'normal', showGridLines: false }],
   });

@@ -66,12 +66,27 @@ export async function writeSheet(
   }
   if (form.key !== 'general')
     for (const [index, column] of columns.entries()) validate(sheet, column, index + 1, KEYS + 1, last);
-  // What values say of themselves beside their row is printed only where something stands there.
-  const bands = columns.findIndex(({ band }) => band !== undefined);
-  const beside = columns.slice(bands).some(({ key }) => rows.some(({ cells }) => cells[key] !== undefined));
-  // ExcelJS 4.4.0 puts the first $ before a cell alone; LibreOffice takes no area that moves.
-  if (bands > 0 && !beside) sheet.pageSetup.printArea = `A$1:${columnLetter(bands)}$${last}`;
+  setPrint(sheet, form, rows, last);
   await protect(sheet);
+}
+
+/**
+ * What values say of themselves beside their row is printed only where something stands there, on pages of its own to the right
+ * that repeat the ids: everything in one page's width would be too small to read.
+ */
+function setPrint(sheet: ExcelJS.Worksheet, form: AnnexSheet, rows: readonly LaidRow[], last: number): void {
+  const { columns, frozen, printedRoom } = form;
+  const bands = columns.findIndex(({ band }) => band !== undefined);
+  const used = columns.findLastIndex(
+    ({ key, band }) => band !== undefined && rows.some(({ cells }) => cells[key] !== undefined),
+  );
+  const right = used >= 0 ? used + 1 : bands > 0 ? bands : columns.length;
+  const bottom = printedRoom === undefined ? last : Math.min(last, KEYS + rows.length + printedRoom);
+  // ExcelJS 4.4.0 puts the first $ before a cell alone; LibreOffice takes no area that moves.
+  sheet.pageSetup.printArea = `A$1:${columnLetter(right)}$${bottom}`;
+  if (used < 0) return;
+  sheet.pageSetup.fitToWidth = 2;
+  sheet.pageSetup.printTitlesColumn = `A:${columnLetter(Math.min(frozen, 2))}`;
 }
 
 const valueOf = ({ kind, key }: AnnexColumn, value: string): ExcelJS.CellValue =>

@@ -34,7 +34,7 @@ export const writeAppraisalMinutes = (paper: SheetPaper, stream: Writable): Prom
     sheet.blank(6);
     for (const remark of sayRemarks(paper)) say(sheet, remark);
     writeOutcome(sheet, paper);
-    toSign(sheet, head, SIGNERS);
+    toSign(sheet, SIGNERS);
     sheet.close();
     await book.close();
   });

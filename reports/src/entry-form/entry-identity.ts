@@ -16,7 +16,7 @@ export interface EntryIdentity extends Identity {
 }
 
 export interface EntrySheetIdentity {
-  /** As it was named; the sheet is known by this name, else by its row of keys. */
+  /** As it was named: by this name it is known again. */
   name: string;
   edition: string;
   revision: string;
@@ -27,7 +27,7 @@ export interface EntrySheetIdentity {
 
 export interface EntryRowIdentity {
   assessment: string;
-  /** By item id (`7`, `7.35`, `disqualified`, `note`, `evidence`): version and value that stood there; absent: nothing ever did. */
+  /** By item id (`7`, `7.35`, `disqualified`, `note`, `evidence`): version and value that stood in its cells; absent: nothing ever did. */
   cells: Record<string, { version: number; value: CellValue }>;
 }
 

@@ -130,7 +130,7 @@ function resultFormula(
       return compiled.kind === 'points' ? subtotalOf(role.criterion, blocksOf(compiled), scope) : '';
     }
     case 'reason':
-      return reasonOf(scope);
+      return reasonOf(scope, items);
     default:
       return '';
   }

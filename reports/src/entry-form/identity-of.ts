@@ -1,5 +1,5 @@
-import { isRemark, type CellValue } from '@chuan-xa/assessments';
-import type { EntryForm, EntryRow, EntrySheet } from './entry-form.js';
+import { isRemark } from '@chuan-xa/assessments';
+import type { EntryCell, EntryForm, EntryRow, EntrySheet } from './entry-form.js';
 import { ENTRY_VERSION, type EntryIdentity, type EntryRowIdentity, type EntrySheetIdentity } from './entry-identity.js';
 import { isShownOnly, itemsOfEdition, type EntryItem } from './items.js';
 
@@ -27,13 +27,15 @@ function ofSheet({ edition, rows }: EntrySheet, name: string): EntrySheetIdentit
   };
 }
 
-/** Only what the sheet has a cell for: what it merely shows is not given back. */
+/**
+ * Only what the sheet has a cell for. What stands where no cell is (one figure for both sexes) is kept as empty cells of its version: a form
+ * that leaves them empty leaves it as it stands, one that fills them in replaces it.
+ */
 function ofRow({ assessment, cells }: EntryRow, items: EntryItem[]): EntryRowIdentity {
-  const isEntered = (id: string, value: CellValue): boolean => {
-    if (isRemark(id)) return true;
+  const known = [...cells].flatMap(([id, { version, value }]): [string, EntryCell][] => {
+    if (isRemark(id)) return [[id, { version, value }]];
     const item = items.find((one) => one.id === id);
-    return item !== undefined && !isShownOnly(item, value);
-  };
-  const own = [...cells].filter(([id, { value }]) => isEntered(id, value));
-  return { assessment, cells: Object.fromEntries(own.map(([id, { version, value }]) => [id, { version, value }])) };
+    return item ? [[id, { version, value: isShownOnly(item, value) ? null : value }]] : [];
+  });
+  return { assessment, cells: Object.fromEntries(known) };
 }

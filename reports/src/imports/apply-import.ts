@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
 import { refuse, Transactions, type Actor } from '@chuan-xa/platform';
-import { keepMap } from '../foreign-sheet/index.js';
 import { FileImport } from './file-import.entity.js';
 import { findImport } from './find-import.js';
 import type { Applied, ImportKindName, Take } from './import-kind.js';
@@ -28,18 +27,15 @@ export class ApplyImport {
       if (row.state !== 'ready' || row.plan === null) throw refuse('IMPORT_STATE', { state: row.state });
       if (row.token !== token) throw refuse('IMPORT_TOKEN_WRONG');
       const applied = await this.kinds[kind].apply(tx, row.plan, take);
-      const { written, replaced, undo } = applied;
+      const { written, replaced, submitted = 0, undo } = applied;
       const acts = { state: 'applied' as const, appliedAt: tx.at, appliedBy: actor.name };
       await tx.manager.update(FileImport, { province: tx.province, id }, { ...acts, undo: written > 0 ? undo : null });
-      const { map, heads } = row.options;
-      if (map !== undefined && heads !== undefined && (kind === 'assessments' || kind === 'recognitions'))
-        await keepMap(tx, kind, heads, map);
-      if (written > 0)
+      if (written + submitted > 0)
         await recordAudit(tx, {
           action: 'fileImported',
           object: { type: 'import', id },
           before: null,
-          after: { file: row.fileName, kind, round: row.roundId, sha256: row.sha256, written, replaced },
+          after: { file: row.fileName, kind, round: row.roundId, sha256: row.sha256, written, replaced, submitted },
         });
       return applied;
     });

@@ -5,7 +5,7 @@ import { findImport } from './find-import.js';
 import type { ImportKindName } from './import-kind.js';
 import { ReadInBackground } from './read-in-background.js';
 
-const OPEN: ImportState[] = ['reading', 'toMap', 'faulty', 'ready'];
+const OPEN: ImportState[] = ['reading', 'toMap', 'faulty', 'ready', 'broken'];
 
 /** Ends the reading of a file, or puts away what was read and not applied. */
 @Injectable()
@@ -20,7 +20,11 @@ export class CancelImport {
     await this.transactions.run(actor, async (tx) => {
       const row = await findImport(tx, kind, id, [], true);
       if (!OPEN.includes(row.state)) throw refuse('IMPORT_STATE', { state: row.state });
-      await tx.manager.update(FileImport, { province: tx.province, id }, { state: 'cancelled' });
+      await tx.manager.update(
+        FileImport,
+        { province: tx.province, id },
+        { state: 'cancelled', bytes: Buffer.alloc(0) },
+      );
     });
     this.reading.end(id);
   }

@@ -27,6 +27,10 @@ export interface Finding {
   skipped: number;
   /** Where the columns have to be named first. */
   mapNeeded: MapNeeded | null;
+  /** How many faults there are; of very many only the first are kept. */
+  faultsInAll: number;
+  /** Under what the map that served is kept. */
+  heads?: string;
 }
 
 /** A file that was sent in: its bytes, what it would write, what was written. Seen with the same reach as it was sent with. */

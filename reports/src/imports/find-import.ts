@@ -3,7 +3,7 @@ import { FileImport } from './file-import.entity.js';
 import type { ImportKindName } from './import-kind.js';
 
 /** A reading that told nothing for so long has broken off with its process. */
-const SILENCE_MS = 120_000;
+export const SILENCE_MS = 120_000;
 
 type Heavy = 'bytes' | 'finding' | 'plan' | 'undo';
 const ALL = Object.fromEntries(

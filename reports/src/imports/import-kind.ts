@@ -47,6 +47,10 @@ export interface Reading<Plan> {
   /** Rows that hold something for us, and rows passed over (subtotals, signatures). */
   rows: number;
   skipped: number;
+  /** The round that a form of ours is of. */
+  round?: string;
+  /** Of a foreign sheet: under what its map is kept. */
+  heads?: string;
   /** What `apply` writes, as JSON: with the versions that were seen, so that what changes meanwhile is noticed. */
   plan: Plan;
 }
@@ -94,6 +98,8 @@ export interface Applied<Undo> {
   written: number;
   /** Of these, such that held something else before. */
   replaced: number;
+  /** Sheets that were submitted with it. */
+  submitted?: number;
   /** What `undo` needs, as JSON; null where the act cannot be undone. */
   undo: Undo | null;
   /** Shown once and kept nowhere: temporary passwords. */
@@ -105,8 +111,11 @@ export interface ImportKind<Plan extends object = object, Undo extends object = 
   readonly name: ImportKindName;
   /** In a transaction that only reads. */
   read(tx: Tx, source: Source): Promise<Reading<Plan> | MapNeeded>;
-  /** Writes with the use cases' own checks and records; throws their refusals. */
-  apply(tx: Tx, plan: Plan, take: Take): Promise<Applied<Undo>>;
+  /**
+   * Writes with the use cases' own checks and records; throws their refusals.
+   * @param trial that all of it will be undone: what takes its time and refuses nothing may be left out
+   */
+  apply(tx: Tx, plan: Plan, take: Take, trial?: boolean): Promise<Applied<Undo>>;
   /** Puts back what `apply` wrote; refuses where it was changed since. */
   undo(tx: Tx, undo: Undo): Promise<void>;
   /** Where in the file a refusal of `apply` belongs, by its field; null: the file as a whole. */

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse, Transactions, type Actor } from '@chuan-xa/platform';
+import { keepMap, readSheetMap } from '../foreign-sheet/index.js';
 import { FileImport, type ImportState } from './file-import.entity.js';
 import { findImport } from './find-import.js';
 import type { ImportKindName } from './import-kind.js';
 
 const MAPPABLE: ImportState[] = ['toMap', 'faulty', 'ready'];
 
-/** Takes the map of a foreign sheet as somebody confirmed it; the file is then read anew by it. */
+/** Takes the map of a foreign sheet as somebody confirmed it, and keeps it for the office; the file is then read anew by it. */
 @Injectable()
 export class NameColumns {
   constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
@@ -17,7 +18,9 @@ export class NameColumns {
       const row = await findImport(tx, kind, id, ['bytes', 'finding'], true);
       if (kind !== 'assessments' && kind !== 'recognitions') throw refuse('MAP_NOT_ASKED');
       if (!MAPPABLE.includes(row.state)) throw refuse('IMPORT_STATE', { state: row.state });
-      const heads = row.finding?.mapNeeded?.heads ?? row.options.heads;
+      const heads = row.finding?.mapNeeded?.heads ?? row.finding?.heads ?? row.options.heads;
+      const read = readSheetMap(map);
+      if (heads !== undefined && read.ok && read.map.kind === kind) await keepMap(tx, kind, heads, map);
       const changed = {
         options: { ...row.options, map, heads },
         state: 'reading' as const,

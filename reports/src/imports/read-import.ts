@@ -21,9 +21,11 @@ export interface ReadResult {
   finding: Finding;
   plan: object | null;
   token: string | null;
+  /** The round that the file itself names. */
+  roundId?: string;
 }
 
-const NOTHING: Finding = {
+export const NOTHING_FOUND: Finding = {
   faults: [],
   changes: [],
   conflicts: [],
@@ -31,10 +33,15 @@ const NOTHING: Finding = {
   rows: 0,
   skipped: 0,
   mapNeeded: null,
+  faultsInAll: 0,
 };
+
+/** A file with more is not mended cell by cell. */
+const MOST_FAULTS = 5_000;
+
 const faulty = (faults: ImportFault[]): ReadResult => ({
   state: 'faulty',
-  finding: { ...NOTHING, faults },
+  finding: { ...NOTHING_FOUND, faults, faultsInAll: faults.length },
   plan: null,
   token: null,
 });
@@ -62,14 +69,25 @@ export async function readImport(
     }),
   );
   if (read instanceof Refusal) return faulty([fileFault(read.code, read.values)]);
-  if ('heads' in read) return { ...faulty([]), state: 'toMap', finding: { ...NOTHING, mapNeeded: read } };
+  if ('map' in read)
+    return {
+      ...faulty([]),
+      state: 'toMap',
+      finding: { ...NOTHING_FOUND, mapNeeded: read, conversions: await conversionsOf(book) },
+    };
   watch.signal?.throwIfAborted();
   const faults = read.faults.length > 0 ? read.faults : await tryApply(transactions, actor, kind, read);
   const conversions = await conversionsOf(book);
   const { changes, conflicts, rows, skipped, plan } = read;
-  const finding: Finding = { faults, changes, conflicts, conversions, rows, skipped, mapNeeded: null };
-  if (faults.length > 0) return { state: 'faulty', finding, plan: null, token: null };
-  return { state: 'ready', finding, plan, token: tokenOf(sha256, plan) };
+  const finding: Finding = {
+    ...{ changes, conflicts, conversions, rows, skipped, mapNeeded: null },
+    faults: faults.slice(0, MOST_FAULTS),
+    faultsInAll: faults.length,
+    ...(read.heads === undefined ? {} : { heads: read.heads }),
+  };
+  const roundId = read.round === undefined ? {} : { roundId: read.round };
+  if (faults.length > 0) return { state: 'faulty', finding, plan: null, token: null, ...roundId };
+  return { state: 'ready', finding, plan, token: tokenOf(sha256, plan), ...roundId };
 }
 
 /** A map tells how a CSV is written too. */
@@ -100,7 +118,7 @@ async function tryApply(
 ): Promise<ImportFault[]> {
   const undone = (): boolean => false;
   const tried = await orRefusal(() =>
-    keepOrUndo(transactions, actor, undone, (tx: Tx) => kind.apply(tx, plan, 'file')),
+    keepOrUndo(transactions, actor, undone, (tx: Tx) => kind.apply(tx, plan, 'file', true)),
   );
   if (!(tried instanceof Refusal)) return [];
   const nowhere: Place = { sheet: null, cell: null };

@@ -6,6 +6,8 @@ import { readReceived, settleReading } from './read-received.js';
 
 /** Milliseconds between two tellings of how far a reading is. */
 const TELL_EVERY = 500;
+/** Milliseconds between two signs of life of a file that waits or is looked up: see `findImport`. */
+const PULSE = 30_000;
 
 /** Reads files one at a time, while their senders ask how far it is; ends a reading that is cancelled, here or through another server. */
 @Injectable()
@@ -28,9 +30,14 @@ export class ReadInBackground implements OnModuleDestroy {
   /** Begins to read; resolves when it ended, however it ended, or after `patience` milliseconds. */
   async start(actor: Actor, row: FileImport, patience: number): Promise<void> {
     const ending = new AbortController();
-    const done = this.line.take(() => this.read(actor, row, ending));
+    const pulse = setInterval(() => void this.tell(actor, row, {}), PULSE);
+    const done = this.line
+      .take(() => this.read(actor, row, ending))
+      .finally(() => {
+        clearInterval(pulse);
+        if (this.running.get(row.id)?.ending === ending) this.running.delete(row.id);
+      });
     this.running.set(row.id, { ending, done });
-    void done.finally(() => this.running.delete(row.id));
     await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
   }
 

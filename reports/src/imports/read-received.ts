@@ -21,7 +21,7 @@ export const settleReading = (
   transactions: Transactions,
   actor: Actor,
   { id }: Pick<FileImport, 'id'>,
-  fields: Partial<Pick<FileImport, 'state' | 'finding' | 'plan' | 'token' | 'rowsDone' | 'rowsOf'>>,
+  fields: Partial<Pick<FileImport, 'state' | 'finding' | 'plan' | 'token' | 'rowsDone' | 'rowsOf' | 'roundId'>>,
 ): Promise<boolean> =>
   transactions.run(actor, async (tx) => {
     const where = { province: tx.province, id, state: 'reading' as const };

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { reachText, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
+import { MoreThan } from 'typeorm';
+import { reachText, refuse, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
 import { FileImport } from './file-import.entity.js';
+import { SILENCE_MS } from './find-import.js';
 import type { ImportKindName, ImportOptions } from './import-kind.js';
 
 /** A file as it was sent. */
@@ -12,6 +14,8 @@ export interface SentFile {
   options: ImportOptions;
 }
 
+/** Files of one account that are read, or wait for it, at once. */
+const MOST_READING = 3;
 /** Days for which a file that was never applied is kept. */
 const KEPT_DAYS = 30;
 
@@ -19,6 +23,7 @@ const KEPT_DAYS = 30;
 export const receiveFile = (transactions: Transactions, actor: Actor, sent: SentFile): Promise<FileImport> =>
   transactions.run(actor, async (tx) => {
     await forgetOld(tx);
+    await refuseMany(tx);
     const { kind, bytes, options } = sent;
     const row = tx.manager.create(FileImport, {
       province: tx.province,
@@ -41,6 +46,19 @@ export const receiveFile = (transactions: Transactions, actor: Actor, sent: Sent
     await tx.manager.insert(FileImport, row);
     return row;
   });
+
+/** The line is everybody's: no account fills it alone. */
+async function refuseMany(tx: Tx): Promise<void> {
+  const { account } = tx.actor;
+  if (account === null) return;
+  const waiting = await tx.manager.countBy(FileImport, {
+    province: tx.province,
+    accountId: account,
+    state: 'reading',
+    toldAt: MoreThan(new Date(tx.at.getTime() - SILENCE_MS)),
+  });
+  if (waiting >= MOST_READING) throw refuse('FILES_BUSY');
+}
 
 const forgetOld = (tx: Tx): Promise<unknown> =>
   tx.manager.query(

@@ -5,7 +5,8 @@ import type { MapNeeded, Source } from './import-kind.js';
 
 type MapOf<K extends SheetMap['kind']> = Extract<SheetMap, { kind: K }>;
 /** The map of a foreign sheet; or what is proposed, to be confirmed; or why neither can be had. */
-export type ResolvedMap<K extends SheetMap['kind']> = { map: MapOf<K> } | MapNeeded | { faults: ImportFault[] };
+export type ResolvedMap<K extends SheetMap['kind']> =
+  { map: MapOf<K>; keptUnder?: string } | MapNeeded | { faults: ImportFault[] };
 
 /** The map that was given with the file, else the one that the office confirmed for such heads before, else a proposal. */
 export async function resolveMap<K extends SheetMap['kind']>(
@@ -19,7 +20,7 @@ export async function resolveMap<K extends SheetMap['kind']>(
   if ('code' in proposal) return { faults: [proposal] };
   const kept = await keptMap(tx, kind, proposal.heads);
   const read = kept === null ? null : readMap(kept, kind);
-  return read && 'map' in read && (await mapFits(book, read.map)) ? read : proposal;
+  return read && 'map' in read && (await mapFits(book, read.map)) ? { ...read, keptUnder: proposal.heads } : proposal;
 }
 
 function readMap<K extends SheetMap['kind']>(text: string, kind: K): { map: MapOf<K> } | { faults: ImportFault[] } {

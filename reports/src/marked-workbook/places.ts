@@ -1,6 +1,7 @@
 import { attribute } from '../workbook-file/xml.js';
 import { cleanText } from '../workbook-file/cell-text.js';
 import type { Mark } from '../workbook-file/marks.js';
+import { areaFinder, toArea } from '../workbook-file/merged-areas.js';
 import { columnLetter, columnNumber } from '../workbook-file/table.js';
 import type { SheetPart } from '../workbook-file/workbook-parts.js';
 import { children, siblings } from './xml.js';
@@ -30,8 +31,10 @@ export const addressOf = ({ row, column }: { row: number; column: number }): str
 export const placesOf = (sheets: readonly SheetPart[], marks: readonly Mark[]): Map<string, Place[]> => {
   const found = new Map<string, Map<string, Place>>();
   const first = sheets.find(({ visible }) => visible) ?? sheets[0];
+  // Of two of one name the first holds.
+  const byName = new Map(sheets.map((sheet) => [cleanText(sheet.name), sheet] as const).reverse());
   for (const mark of marks) {
-    const named = sheets.find(({ name }) => mark.sheet !== null && cleanText(name) === cleanText(mark.sheet));
+    const named = mark.sheet === null ? undefined : byName.get(cleanText(mark.sheet));
     const sheet = mark.sheet === null ? first : (named ?? first);
     if (!sheet) continue;
     const isElsewhere = mark.sheet !== null && !named;
@@ -47,22 +50,26 @@ export const placesOf = (sheets: readonly SheetPart[], marks: readonly Mark[]): 
   return new Map([...found].map(([part, places]) => [part, [...places.values()]]));
 };
 
-/** A merged cell is seen at its corner alone: what is said of a covered one is said there. */
+/**
+ * A merged cell is seen at its corner alone: what is said of a covered one is said there.
+ * @throws TooMany where the areas lie over each other again and again, as no program writes them
+ */
 export const atCorners = (tail: string, places: readonly Place[]): Place[] => {
   const merged = siblings(tail).find(({ name }) => name === 'mergeCells');
-  const areas = (merged ? children(tail, merged) : []).flatMap(({ attributes }) => {
-    const [from, to] = (attribute(attributes, 'ref') ?? '').split(':').map(cellOf);
-    return from && to ? [{ from, to }] : [];
-  });
+  const areas = (merged ? children(tail, merged) : []).flatMap(({ attributes }) =>
+    toArea(attribute(attributes, 'ref') ?? ''),
+  );
+  const areaAt = areaFinder(
+    areas,
+    places.reduce((last, { row }) => Math.max(last, row), 0),
+  );
   const found = new Map<string, Place>();
   for (const place of places) {
-    const area = areas.find(
-      ({ from, to }) =>
-        from.row <= place.row && place.row <= to.row && from.column <= place.column && place.column <= to.column,
-    );
-    const { row, column } = area?.from ?? place;
-    const known = found.get(addressOf({ row, column }));
-    found.set(addressOf({ row, column }), { row, column, texts: [...(known?.texts ?? []), ...place.texts] });
+    const area = areaAt(place.row, place.column);
+    const at = area ? { row: area.top, column: area.left } : { row: place.row, column: place.column };
+    const corner = found.get(addressOf(at)) ?? { ...at, texts: [] };
+    for (const text of place.texts) corner.texts.push(text);
+    found.set(addressOf(at), corner);
   }
   return [...found.values()];
 };

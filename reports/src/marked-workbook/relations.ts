@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { relationsFile } from '../workbook-file/workbook-parts.js';
 import { attribute } from '../workbook-file/xml.js';
 import type { Package } from './package.js';
 import { damaged } from '../workbook-file/workbook-fault.js';
@@ -13,11 +14,9 @@ export interface Relation {
   part: string;
 }
 
-const fileOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
-
 /** What a part refers to inside the package. */
 export const relationsOf = (pack: Package, part: string): Relation[] => {
-  const file = fileOf(part);
+  const file = relationsFile(part);
   if (!pack.has(file)) return [];
   const text = pack.text(file);
   return children(text, rootOf(text, 'Relationships'))
@@ -34,7 +33,7 @@ const resolvable = (target: string): string => (target.startsWith('/') ? `${'../
 
 /** Adds a reference from one part to another, and gives its id. `base`: the dialect's name for kinds of references. */
 export const addRelation = (pack: Package, from: string, base: string, kind: string, to: string): string => {
-  const file = fileOf(from);
+  const file = relationsFile(from);
   if (!pack.has(file))
     pack.write(
       file,
@@ -53,7 +52,7 @@ export const addRelation = (pack: Package, from: string, base: string, kind: str
 
 /** Takes a reference away, and the list with it when it was the last. */
 export const removeRelation = (pack: Package, from: string, id: string): void => {
-  const file = fileOf(from);
+  const file = relationsFile(from);
   const text = pack.text(file);
   const all = children(text, rootOf(text, 'Relationships'));
   const gone = all.find(({ attributes }) => attribute(attributes, 'Id') === id);

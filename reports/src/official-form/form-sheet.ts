@@ -139,6 +139,11 @@ export class FormSheet {
     this.sheet.pageSetup.printTitlesRow = `${from}:${to}`;
   }
 
+  /** Made so small that all of it prints on one page. */
+  onOnePage(): void {
+    this.sheet.pageSetup.fitToHeight = 1;
+  }
+
   close(): void {
     this.sheet.commit();
   }

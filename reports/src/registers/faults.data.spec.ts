@@ -57,7 +57,7 @@ const STANDING: Record<Name, Plant[]> = {
   recognitions: [
     plant('title', 'NTM kiểu mẫu', 'REGISTER_CELL_FIXED'),
     plant('code', '06001', 'REGISTER_CELL_FIXED'),
-    plant('year', 'hai nghìn', 'CELL_NOT_A_NUMBER'),
+    plant('year', 'hai nghìn', 'REGISTER_NOT_A_YEAR'),
     plant('year', 1902, 'YEAR_OUT_OF_RANGE'),
     plant('year', 2099, 'YEAR_AFTER_DECISION'),
     plant('year', null, 'CELL_REQUIRED'),
@@ -100,8 +100,8 @@ const STANDING: Record<Name, Plant[]> = {
   ],
   accounts: [
     plant('username', 'khac', 'REGISTER_CELL_FIXED'),
-    plant('holder', 'Người khác', 'REGISTER_CELL_FIXED'),
-    plant('state', 'đã đóng', 'REGISTER_CELL_FIXED'),
+    plant('holder', 'Người khác', 'REGISTER_ACCOUNT_FIXED'),
+    plant('state', 'đã đóng', 'REGISTER_ACCOUNT_FIXED'),
     plant('unit', null, 'CELL_REQUIRED'),
     plant('office', 'TTYT Không Có', 'CELL_NOT_IN_LIST'),
     plant('office', null, 'OFFICE_NEEDED'),
@@ -226,9 +226,9 @@ describe('rows beside each other and beside the register', () => {
     form.set(form.empty + 1, 'id', '999999');
     form.set(form.empty + 1, 'zone', 'vùng 1');
     const { faults } = await read('zones', await form.bytes());
-    expect(faults.map(({ row, code }) => `${row} ${code}`)).toEqual([
-      `${form.empty} REGISTER_ROW_COPIED`,
-      `${form.empty + 1} REGISTER_ROW_STRANGE`,
+    expect(faults.map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+      `${form.at(form.empty, 'code')} REGISTER_ROW_COPIED`,
+      `${form.at(form.empty + 1, 'id')} REGISTER_ROW_STRANGE`,
     ]);
   });
 

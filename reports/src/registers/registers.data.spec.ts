@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addAccount, makeTemporary } from '@chuan-xa/accounts';
+import { addAccount, grantOf, makeTemporary, NO_PASSWORD } from '@chuan-xa/accounts';
 import { Changes, machineActor } from '@chuan-xa/platform';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import type { RegisterPlan, RegisterUndo } from './form/plan.js';
@@ -373,6 +373,100 @@ describe('a form that is out of date', () => {
     expect(found.conflicts).toEqual([expect.objectContaining({ file: '91/QĐ-SYT', system: '90/QĐ-SYT' })]);
     await apply(kinds.zones, found.plan, 'file');
     expect(await read('zones', await other.bytes())).toMatchObject(NOTHING);
+  });
+});
+
+describe('the same file read twice before it is written', () => {
+  it.each(GROWING)('of %s is written once, be both written at the same moment', async (name) => {
+    const form = await openForm(await make[name]());
+    const rows = NEW[name].map((row): typeof row =>
+      name === 'accounts'
+        ? { ...row, username: `hai-lan-${NEW[name].indexOf(row)}` }
+        : { ...row, year: 2021, decisionNumber: '66/QĐ', decisionDate: '01/02/2024' },
+    );
+    for (const [at, row] of rows.entries())
+      for (const [key, value] of Object.entries(row)) if (form.has(key)) form.set(form.empty + at, key, value);
+    const [first, second] = [await read(name, await form.bytes()), await read(name, await form.bytes())];
+    expect(first.plan.adds).toHaveLength(2);
+    const before = await stand[name]();
+    const both = await Promise.allSettled([apply(kinds[name], first.plan), apply(kinds[name], second.plan)]);
+    const written = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(written).toEqual([expect.objectContaining({ written: 2 })]);
+    const faults = [0, 1].map((at) => ({ field: `adds.${at}.`, code: 'REGISTER_ADDED_SINCE' }));
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { faults } });
+    expect(kinds[name].placeOf(second.plan, 'adds.1.')?.cell).toMatch(new RegExp(`^[A-Z]+${form.empty + 1}$`));
+    await undo(kinds[name], written[0]?.undo ?? null);
+    expect(await stand[name]()).toBe(before);
+  });
+
+  it('makes room for what it adds where it edits what stood there', async () => {
+    const form = await openForm(await make.zones());
+    for (const key of ['code', 'zone', 'decisionNumber', 'decisionDate'])
+      form.set(form.empty, key, form.sheet.getCell(form.first, form.column(key)).value);
+    form.set(form.first, 'decisionNumber', '95/QĐ-SYT');
+    const found = await read('zones', await form.bytes());
+    expect(found.faults).toEqual([]);
+    const applied = await apply(kinds.zones, found.plan);
+    expect(applied.written).toBe(2);
+    await undo(kinds.zones, applied.undo);
+  });
+});
+
+describe('a file of accounts', () => {
+  const withNew = async (count: number) => {
+    const form = await openForm(await make.accounts());
+    for (let at = 0; at < count; at += 1) {
+      const row = { username: `moi-${at}`, unit: 'Kho', post: 'thủ kho', 'role-leadership': 'x' };
+      for (const [key, value] of Object.entries(row)) form.set(form.empty + at, key, value);
+    }
+    return { form, found: await read('accounts', await form.bytes()) };
+  };
+  const used = (username: string) =>
+    database.rows('UPDATE account SET must_change = false, password_ends_at = NULL WHERE username = $1', [username]);
+
+  it('adds a hundred at once and no more; tried out, it makes no password', async () => {
+    const { form, found } = await withNew(102);
+    expect(found.faults.map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+      `${form.at(form.empty + 100, 'username')} REGISTER_TOO_MANY_NEW`,
+    ]);
+    const { plan } = (await withNew(100)).found;
+    expect(plan.adds).toHaveLength(100);
+    const hashes: { hash: string }[] = [];
+    const trial = database.transactions.run(ACTOR, async (tx) => {
+      await kinds.accounts.apply(tx, asKept(plan), 'file', true);
+      const made = `SELECT DISTINCT password_hash AS hash FROM account WHERE username LIKE 'moi-%'`;
+      hashes.push(...(await tx.manager.query<{ hash: string }[]>(made)));
+      throw new Error('undone');
+    });
+    await expect(trial).rejects.toThrow('undone');
+    expect(hashes).toEqual([{ hash: NO_PASSWORD.passwordHash }]);
+  });
+
+  it('is undone though the holder of an edited account chose a password since; not so where one of an added one did', async () => {
+    const { found } = await withNew(1);
+    const { undo: added } = await apply(kinds.accounts, found.plan);
+    const form = await openForm(await make.accounts());
+    let row = form.first;
+    while (form.sheet.getCell(row, form.column('username')).text !== 'moi-0') row += 1;
+    form.set(row, 'post', 'kế toán');
+    const edited = await apply(kinds.accounts, (await read('accounts', await form.bytes())).plan);
+    await used('moi-0');
+    await undo(kinds.accounts, edited.undo);
+    const [account] = await database.rows(`SELECT post FROM account WHERE username = 'moi-0'`);
+    expect(account).toEqual({ post: 'thủ kho' });
+    await expect(undo(kinds.accounts, added)).rejects.toMatchObject({ code: 'REGISTER_CHANGED_SINCE' });
+  });
+
+  it('names to an administrator who changed an account meanwhile', async () => {
+    const [mine, other] = [await openForm(await make.accounts()), await openForm(await make.accounts())];
+    mine.set(mine.first, 'post', 'của tôi');
+    other.set(other.first, 'post', 'của người khác');
+    await apply(kinds.accounts, (await read('accounts', await other.bytes())).plan);
+    const administrator = { ...ACTOR, ...grantOf('POST /api/imports/accounts', ['administrator']) };
+    const found = await readForm(database.transactions, administrator, kinds.accounts, await mine.bytes());
+    expect(found.conflicts).toEqual([
+      expect.objectContaining({ by: ACTOR.name, at: expect.stringMatching(/^2026-06-01T/) as string }),
+    ]);
   });
 });
 

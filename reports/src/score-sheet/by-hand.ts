@@ -1,4 +1,4 @@
-import { writeSignatures, type FormSheet, type OfficialHead, type Span } from '../official-form/index.js';
+import type { FormSheet, Span } from '../official-form/index.js';
 
 const SIZE = 12;
 /** Points of a column unit, of a dot line's sign, and of a letter on the average. */
@@ -42,21 +42,30 @@ export function toTick(sheet: FormSheet): void {
   toFill(sheet);
 }
 
-/** Points of an upright page between its margins, and of the table's head, which every further page repeats. */
-const [PAGE, HEAD] = [759, 60];
-/** What one row of signatures takes. */
-const TO_SIGN = 119;
+/** Points of an upright page between its margins. */
+const PAGE = 759;
+/** The smallest scale at which a paper is still read with ease. */
+const LEAST_SCALE = 0.82;
+/** What one row of signatures takes, and what parts it from what stands above. */
+const [TO_SIGN, GAP] = [110, 10];
 
 /** Whether what is written so far passes the first page. */
 export const isOverPage = (sheet: FormSheet): boolean => sheet.used > PAGE;
 
-/** The signatures, each row of them on one page with the room to sign. */
-export function toSign(sheet: FormSheet, head: OfficialHead, rows: string[][]): void {
-  const further = PAGE - HEAD;
-  const used = sheet.used <= PAGE ? sheet.used : HEAD + ((sheet.used - PAGE) % further);
-  if (used + TO_SIGN * rows.length > PAGE) sheet.pageBreak();
+/**
+ * The signatures. Capacities and the room to sign are one high row, which no program cuts at the end of a page; what is a little
+ * longer than a page is made one, so that nobody signs an empty sheet.
+ */
+export function toSign(sheet: FormSheet, rows: string[][]): void {
   for (const capacities of rows) {
-    const signatures = capacities.map((capacity) => ({ capacity: [capacity, '(Ký, ghi rõ họ tên)'], name: null }));
-    writeSignatures(sheet, { ...head, signatures }, false);
+    sheet.blank(GAP);
+    const spans = sheet.cut(capacities.map(() => 1));
+    const parts = spans.map((span, at) => ({
+      span,
+      text: `${capacities[at] ?? ''}\n(Ký, ghi rõ họ tên)`,
+      look: { size: SIZE, bold: true, wrap: true, horizontal: 'center', vertical: 'top' } as const,
+    }));
+    sheet.line(parts, TO_SIGN);
   }
+  if (isOverPage(sheet) && sheet.used * LEAST_SCALE <= PAGE) sheet.onOnePage();
 }

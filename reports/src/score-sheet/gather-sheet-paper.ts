@@ -26,9 +26,8 @@ export async function gatherSheetPaper(tx: Tx, id: string): Promise<SheetPaper> 
     }),
   );
   const maxTotal = known(edition.maxTotal);
-  // What is accepted in a closed round moves no more.
-  const isClosed = sheet.state === 'accepted' && round.closedAt !== null;
-  const state: DataState = { kind: isClosed ? 'frozen' : 'live', at: momentOf(tx.at), demo: round.illustrative };
+  // An accepted sheet is closed by itself, whatever its round still waits for.
+  const state: DataState = { kind: sheet.state === 'accepted' ? 'frozen' : 'live', at: momentOf(tx.at), demo: round.illustrative };
   return {
     head: { ...letterhead(province, tx.today), attachedTo: null },
     state,

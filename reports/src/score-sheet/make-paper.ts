@@ -1,15 +1,13 @@
 import type { Writable } from 'node:stream';
-import { foldName } from '@chuan-xa/places';
 import type { Actor, Transactions } from '@chuan-xa/platform';
+import { asciiName } from '../ascii-name.js';
 import { makeFile, type MadeFile } from '../make-file.js';
 import { gatherSheetPaper } from './gather-sheet-paper.js';
 import type { SheetPaper } from './sheet-paper.js';
 
 /** `phieu-cham-diem-06034-xa-chi-lang-2023-2-byt-1300-2023.xlsx` */
-const paperName = (kind: string, { code, commune, round, edition }: SheetPaper): string => {
-  const name = foldName(commune).replaceAll(/[^a-z0-9]+/g, '-');
-  return `${[kind, code, name, round.id, edition.id].join('-')}.xlsx`;
-};
+const paperName = (kind: string, { code, commune, round, edition }: SheetPaper): string =>
+  `${[kind, code, asciiName(commune).toLowerCase(), round.id, edition.id].join('-')}.xlsx`;
 
 /** Makes a paper of one sheet under a name that says of which. Refuses ASSESSMENT_NOT_FOUND. The caller removes the file. */
 export async function makePaper(

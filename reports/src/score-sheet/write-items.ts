@@ -56,7 +56,7 @@ const pointsOf = ({ scores }: ItemRow): Map<ScoreColumn, number> =>
 
 const numberOf = (sum: number): number => sum / 100;
 
-/** A criterion above its indicators: their sum, live where it is one; what was given it as a whole where they have none yet. */
+/** A criterion above its indicators: their sum once all are answered, live where it is one; what was given it as a whole where they have none yet. */
 async function writeGathered(
   table: Table<ItemRow>,
   item: ItemRow,
@@ -76,14 +76,18 @@ async function writeGathered(
     const given = own && 'points' in own ? own.points : item.sums[column];
     const parts = indicators.flatMap((one) => pointsOf(one).get(column) ?? []);
     const sum = parts.reduce((a, b) => a + b, 0);
-    const isSum = given === null ? parts.length === 0 : parts.length > 0 && sum === hundredths(given);
+    const isBlank = indicators.some((one) => one.scores[column] === null);
+    // A part of the sum would read like the whole.
+    const isPart = own === null && isBlank;
+    const adds = given === null ? parts.length === 0 : parts.length > 0 && sum === hundredths(given);
+    const isSum = adds && isPart === isBlank && (given !== null || isPart);
     const range = `${table.address(column, row + 1)}:${table.address(column, row + indicators.length)}`;
     const live = {
-      formula: `IF(COUNT(${range})=0,"",ROUND(SUM(${range}),2))`,
-      result: given === null ? '' : Number(given),
+      formula: `IF(COUNTBLANK(${range})>0,"",ROUND(SUM(${range}),2))`,
+      result: given === null || isPart ? '' : Number(given),
     };
-    cells.set(column, { value: isSum ? live : decimal(given) });
-    if (given !== null) written.set(column, hundredths(given));
+    cells.set(column, { value: isSum ? live : isPart ? null : decimal(given) });
+    if (given !== null && !isPart) written.set(column, hundredths(given));
   }
   await table.gathered('subtotal', cells);
   return written;
@@ -116,9 +120,12 @@ function totals(
   ]);
   for (const column of SCORE_COLUMNS) {
     const parts = criteria.flatMap(({ points }) => points.get(column) ?? []);
-    const result = parts.length === 0 ? '' : numberOf(parts.reduce((a, b) => a + b, 0));
+    const result = parts.length < criteria.length ? '' : numberOf(parts.reduce((a, b) => a + b, 0));
     const list = listed(column);
-    cells.set(column, { value: { formula: `IF(COUNT(${list})=0,"",ROUND(SUM(${list}),2))`, result } });
+    // Waits for the last criterion: a part of the sum would read like the total.
+    cells.set(column, {
+      value: { formula: `IF(COUNT(${list})<${criteria.length},"",ROUND(SUM(${list}),2))`, result },
+    });
   }
   return cells;
 }

@@ -32,7 +32,7 @@ export const writeScoreSheet = (paper: SheetPaper, stream: Writable): Promise<vo
     const remarks = sayRemarks(paper);
     for (const text of remarks) say(sheet, text);
     if (remarks.length === 0 && !result) toFill(sheet, 'Ghi chú, minh chứng: ');
-    toSign(sheet, head, [SIGNERS]);
+    toSign(sheet, [SIGNERS]);
     sheet.close();
     await book.close();
   });

@@ -1,7 +1,8 @@
-import { passedLimit } from './limits.js';
-import type { ReadTexts } from './sheet-texts.js';
+import { formatCount } from '@chuan-xa/wording';
+import { FILE_LIMITS, passedLimit } from './limits.js';
 import { BLANK, textContent, type CellKind, type Content } from './table.js';
 import { TooMany } from './workbook-fault.js';
+import type { ReadTexts } from './written-text.js';
 
 /** In the order of their numbers in a grid. */
 const KINDS = ['blank', 'text', 'number', 'percent', 'date', 'boolean', 'error', 'uncached'] as const;
@@ -22,6 +23,11 @@ const dateContent = (day: number): Content => {
   return { text: iso.split('-').reverse().join('/'), number: null, day: iso, kind: 'date' };
 };
 
+/** How many cells the sheets of one workbook may still hold together. */
+export interface CellBudget {
+  left: number;
+}
+
 /** The cells of a sheet that hold something, fifteen bytes each and their texts. Filled once, then asked. */
 export class Grid {
   #row = new Uint32Array(FIRST_ROOM);
@@ -37,10 +43,12 @@ export class Grid {
   readonly filledRows: number[] = [];
   columns = 0;
 
+  constructor(private readonly budget: CellBudget = { left: FILE_LIMITS.bookCells }) {}
+
   /**
    * @param value of a text or an error the number of its text; of a date its days since 1970; of a boolean 1 or 0; of a percentage
    *   what is seen
-   * @throws TooMany at the first row, cell or column beyond the limits
+   * @throws TooMany at the first row, cell or column beyond the limits, of the sheet or of all sheets together
    */
   add(row: number, column: number, kind: CellKind, value: number): void {
     const at = this.#count;
@@ -49,6 +57,8 @@ export class Grid {
     if (row < lastRow || (row === lastRow && column <= lastColumn)) this.#inOrder = false;
     const limit = passedLimit(this.#rows, at + 1, column);
     if (limit) throw new TooMany(limit);
+    if (this.budget.left === 0) throw new TooMany(`${formatCount(FILE_LIMITS.bookCells)} ô`);
+    this.budget.left -= 1;
     if (at === this.#row.length) this.#widen(at * 2);
     this.#row[at] = row;
     this.#column[at] = column;

@@ -57,7 +57,7 @@ describe('a file that did not come whole', () => {
           expect(read.ok ? 'read' : read.fault.code).toMatch(/^FILE_(DAMAGED|EMPTY|IS_CSV)$/);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('a file that did not come whole', () => {
           if (read) expect(read).toEqual(sound);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('a file that did not come whole', () => {
           expect(read.ok).toBe(false);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

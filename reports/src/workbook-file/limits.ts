@@ -12,6 +12,10 @@ export const FILE_LIMITS = {
   cells: 1_000_000,
   /** Whoever goes through a table asks for every column of every row. */
   columns: 1_000,
+  /** Of a workbook, each a part of its own; and what its table of contents refers to. */
+  sheets: 1_000,
+  /** Of all sheets of a workbook together: whoever goes through the sheets keeps them all. */
+  bookCells: 2_000_000,
   /** Of any sheet: A … XFD. */
   sheetColumns: 16_384,
   mergedAreas: 50_000,

@@ -1,12 +1,13 @@
 import { formatCount } from '@chuan-xa/wording';
 import { CsvError, parse } from 'csv-parse/sync';
+import { faultOfThrown } from './fault-of-thrown.js';
 import { fileFault, type ImportFault } from './faults.js';
 import { Grid } from './grid.js';
 import { FILE_LIMITS } from './limits.js';
 import { SheetTexts } from './sheet-texts.js';
 import { makeTable } from './make-table.js';
 import type { Table } from './table.js';
-import { faultOfThrown, TooMany } from './workbook-fault.js';
+import { TooMany } from './workbook-fault.js';
 
 /** What the map may say of a CSV; without it both are found out. */
 export interface CsvOptions {

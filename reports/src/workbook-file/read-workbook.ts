@@ -1,7 +1,8 @@
 import { readStyles, type CellStyle } from './cell-styles.js';
 import { cleanText } from './cell-text.js';
+import { faultOfThrown } from './fault-of-thrown.js';
 import { fileFault, type ImportFault } from './faults.js';
-import { Grid } from './grid.js';
+import { Grid, type CellBudget } from './grid.js';
 import { FILE_LIMITS } from './limits.js';
 import type { Book, BookSheet } from './open-book.js';
 import { pieces } from './part-pieces.js';
@@ -11,7 +12,6 @@ import { readSheetXml } from './sheet-xml.js';
 import { makeTable } from './make-table.js';
 import type { Table } from './table.js';
 import type { Watch } from './watch.js';
-import { faultOfThrown } from './workbook-fault.js';
 import { readParts, type SheetPart, type WorkbookParts } from './workbook-parts.js';
 import { partText } from './xml.js';
 import { openZip, type Zip } from './zip.js';
@@ -22,6 +22,7 @@ interface Opened {
   parts: WorkbookParts;
   fileName: string;
   watch: Watch;
+  budget: CellBudget;
   strings(): Promise<SharedStrings>;
   styles(): CellStyle[];
 }
@@ -30,7 +31,7 @@ interface Opened {
 const readSheet = async (opened: Opened, sheet: SheetPart): Promise<Table> => {
   const { zip, parts, fileName, watch } = opened;
   const { date1904, recalculates } = parts;
-  const [grid, texts] = [new Grid(), new SheetTexts(await opened.strings())];
+  const [grid, texts] = [new Grid(opened.budget), new SheetTexts(await opened.strings())];
   const reading = { grid, texts, styles: opened.styles(), date1904, recalculates };
   const areas = await readSheetXml(pieces(zip.stream(sheet.part), 'worksheet', 'row'), reading, watch);
   grid.close(texts.read());
@@ -50,6 +51,7 @@ const openParts = (zip: Zip, parts: WorkbookParts, fileName: string, watch: Watc
     parts,
     fileName,
     watch,
+    budget: { left: FILE_LIMITS.bookCells },
     strings: once(async () => (sharedStrings ? readSharedStrings(zip, sharedStrings, watch) : NO_STRINGS)),
     styles: once(() => (styles ? readStyles(partText(zip.read(styles, FILE_LIMITS.partBytes))) : [])),
   };

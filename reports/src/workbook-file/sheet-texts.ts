@@ -1,29 +1,10 @@
 import { FILE_LIMITS } from './limits.js';
 import { convertTexts } from './old-fonts/convert-texts.js';
-import type { Letters, OldEncoding } from './old-fonts/font-letters.js';
+import type { Letters } from './old-fonts/font-letters.js';
 import type { Run } from './rich-text.js';
 import { apartFrom, NO_STRINGS, type SharedStrings } from './shared-strings.js';
 import { damaged, WorkbookFault } from './workbook-fault.js';
-
-/** A text as it stands in the file, and in which font. */
-export interface WrittenText {
-  text: string;
-  letters: Letters;
-  /** Where its parts have fonts of their own. */
-  runs?: readonly Run[];
-}
-
-/** What stood in a cell before it was turned into Unicode. */
-export interface OldText {
-  encoding: OldEncoding;
-  text: string;
-}
-
-/** The texts of a sheet by the number under which its cells keep them, as a person reads them. */
-export interface ReadTexts {
-  texts: string[];
-  old: ReadonlyMap<number, OldText>;
-}
+import type { ReadTexts, WrittenText } from './written-text.js';
 
 /** Collects the texts of a sheet, each once for all cells that say the same in the same font. */
 export class SheetTexts {

@@ -1,4 +1,4 @@
-import type { OldText } from './sheet-texts.js';
+import type { OldText } from './written-text.js';
 
 /**
  * What stands in a cell. `uncached`: a formula whose result the file does not hold; `error`: #REF! and its like;

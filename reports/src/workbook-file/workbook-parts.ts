@@ -1,4 +1,5 @@
 import { FILE_LIMITS } from './limits.js';
+import { damaged, WorkbookFault } from './workbook-fault.js';
 import { attribute, elements, partText } from './xml.js';
 import type { Zip } from './zip.js';
 
@@ -35,10 +36,25 @@ interface Relation {
   part: string;
 }
 
+/** Characters of a part's name; programs write about thirty. */
+const LONGEST_NAME = 255;
+
+/** Where the parts are listed that a part refers to. Throws WorkbookFault on a name longer than any program writes. */
+export const relationsFile = (part: string): string => {
+  if (part.length > LONGEST_NAME) throw damaged();
+  const at = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
+};
+
+const fewEnough = (given: string[]): string[] => {
+  if (given.length > FILE_LIMITS.sheets) throw new WorkbookFault('TOO_MANY_SHEETS');
+  return given;
+};
+
 const relationsOf = (zip: Zip, part: string): Relation[] => {
-  const file = part.replace(/([^/]*)$/, '_rels/$1.rels');
+  const file = relationsFile(part);
   if (!zip.has(file)) return [];
-  return elements(partText(zip.read(file, FILE_LIMITS.partBytes)), 'Relationship').map((given) => ({
+  return fewEnough(elements(partText(zip.read(file, FILE_LIMITS.partBytes)), 'Relationship')).map((given) => ({
     id: attribute(given, 'Id') ?? '',
     kind: (attribute(given, 'Type') ?? '').split('/').at(-1) ?? '',
     part: resolve(part, attribute(given, 'Target') ?? ''),
@@ -46,6 +62,25 @@ const relationsOf = (zip: Zip, part: string): Relation[] => {
 };
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** The sheets in their order. Throws WorkbookFault where two of them are one part: each would be read, and kept, anew. */
+const sheetsOf = (zip: Zip, xml: string, relations: readonly Relation[]): SheetPart[] => {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const taken = new Set<string>();
+  return fewEnough(elements(xml, 'sheet')).flatMap((given) => {
+    const relation = byId.get(attribute(given, 'id') ?? '');
+    if (relation?.kind !== 'worksheet' || !zip.has(relation.part)) return [];
+    if (taken.has(relation.part)) throw damaged();
+    taken.add(relation.part);
+    return [
+      {
+        name: attribute(given, 'name') ?? '',
+        visible: !/hidden/i.test(attribute(given, 'state') ?? ''),
+        part: relation.part,
+      },
+    ];
+  });
+};
 
 /** Reads the table of contents; null when the archive is something else (a Word file, OpenDocument, a binary workbook). */
 export const readParts = (zip: Zip): WorkbookParts | null => {
@@ -56,19 +91,8 @@ export const readParts = (zip: Zip): WorkbookParts | null => {
   const relations = relationsOf(zip, book);
   const partOf = (kind: string): string | null =>
     relations.find((one) => one.kind === kind && zip.has(one.part))?.part ?? null;
-  const sheets = elements(xml, 'sheet').flatMap((given) => {
-    const relation = relations.find(({ id }) => id === attribute(given, 'id'));
-    if (relation?.kind !== 'worksheet' || !zip.has(relation.part)) return [];
-    return [
-      {
-        name: attribute(given, 'name') ?? '',
-        visible: !/hidden/i.test(attribute(given, 'state') ?? ''),
-        part: relation.part,
-      },
-    ];
-  });
   return {
-    sheets,
+    sheets: sheetsOf(zip, xml, relations),
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),
     date1904: elements(xml, 'workbookPr').some((given) => isTrue(attribute(given, 'date1904'))),

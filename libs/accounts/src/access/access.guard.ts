@@ -45,7 +45,9 @@ export class AccessGuard implements CanActivate {
 /** The operation as it is routed, its kind named; HEAD is a GET of which the answer's body is left out. */
 export const operationOf = ({ method, routeOptions, params }: RoutedRequest): string => {
   const { kind } = params as { kind?: string };
-  const route = (routeOptions.url ?? '').replace(':kind', () => kind ?? ':kind');
+  // A kind is one word: nothing else may stand in for a part of the address that names another operation.
+  const named = /^[a-z]+$/.test(kind ?? '') ? kind : undefined;
+  const route = (routeOptions.url ?? '').replace(':kind', () => named ?? ':kind');
   return `${method === 'HEAD' ? 'GET' : method} ${route}`;
 };
 

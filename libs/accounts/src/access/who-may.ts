@@ -154,6 +154,7 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   ...imports('pledges', 'đăng ký phấn đấu', planners),
   ...imports('zones', 'phân vùng', planners),
   ...imports('communes', 'địa bàn', planners),
-  ...imports('accounts', 'tài khoản', administrators),
+  // What both changed is shown with who changed it last, which the record of accounts says.
+  ...imports('accounts', 'tài khoản', { administrator: { reach: 'nothing', readsAccounts: true } }),
   ...imports('standard', 'phụ lục bộ tiêu chí', planners),
 };

@@ -25,8 +25,17 @@ export interface Secret {
 /** The first moment at which a temporary password given at `at` opens nothing any more: seven days later. */
 export const temporaryEnd = (at: Date): Date => new Date(at.getTime() + DAYS * 86_400_000);
 
+/** A password to be told once, and what is kept of it. */
+export interface Temporary {
+  password: string;
+  passwordHash: string;
+}
+
+/** Opens nothing, and takes no time to make: of an account that is written to be undone at once. */
+export const NO_PASSWORD: Temporary = { password: '', passwordHash: '$argon2id$' };
+
 /** A random password with its hash, to be made before the transaction that keeps it where others may wait for it: hashing takes its time. */
-export async function makeTemporary(): Promise<{ password: string; passwordHash: string }> {
+export async function makeTemporary(): Promise<Temporary> {
   const password = randomPassword();
   return { password, passwordHash: await hashPassword(password) };
 }

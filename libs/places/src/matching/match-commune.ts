@@ -44,6 +44,7 @@ export function communeMatcher<C extends MatchableCommune>(
   for (const commune of communes) {
     for (const name of new Set(namesOf(commune).map(foldName))) known.set(name, [...(known.get(name) ?? []), commune]);
   }
+  let bare: BareNames<C>[] | null = null;
   const cities = communes.flatMap(({ district }) => (district?.kind === 'thanh-pho' ? [district.name] : []));
   const doubtful = new Set([...cities, ...(province ? [province] : [])].map(foldName));
   return ({ text, district }) => {
@@ -57,7 +58,14 @@ export function communeMatcher<C extends MatchableCommune>(
       if (here.length > 1) return { kind: 'ambiguous', candidates: here };
       if (here[0]) return { kind: 'found', commune: here[0] };
     }
-    return { kind: 'none', nearest: nearest(communes, read) };
+    return {
+      kind: 'none',
+      // Looked for when somebody asks: of the many cells that name no commune few are ever asked about.
+      get nearest() {
+        bare ??= communes.map((commune) => ({ commune, names: namesOf(commune).map(bareName) }));
+        return nearest(bare, read);
+      },
+    };
   };
 }
 
@@ -77,20 +85,26 @@ function liesIn(commune: MatchableCommune, district: WrittenDistrict | null): bo
 
 const MOST = 5;
 
+/** A commune with its names, marks set aside. */
+interface BareNames<C> {
+  commune: C;
+  names: string[];
+}
+
 /** Near in letters, marks set aside; the same name elsewhere, or under another type, comes first. */
-function nearest<C extends MatchableCommune>(communes: C[], read: Written): C[] {
+function nearest<C extends MatchableCommune>(communes: BareNames<C>[], read: Written): C[] {
   const wanted = [...new Set(read.names.map(({ name }) => bareName(name)))].filter((name) => name !== '');
-  const far = (commune: C, most: number): number => {
-    const pairs = wanted.flatMap((w) => namesOf(commune).map((known) => [w, bareName(known)] as const));
+  const far = (names: string[], most: number): number => {
+    const pairs = wanted.flatMap((w) => names.map((known) => [w, known] as const));
     const close = pairs.filter(([w, known]) => Math.abs(w.length - known.length) <= most);
     return Math.min(...close.map(([w, known]) => distance(w, known)));
   };
   return communes
-    .map((commune) => ({ commune, most: Math.max(2, Math.floor(commune.name.length / 4)) }))
-    .map(({ commune, most }) => ({
+    .map((one) => ({ ...one, most: Math.max(2, Math.floor(one.commune.name.length / 4)) }))
+    .map(({ commune, names, most }) => ({
       commune,
       most,
-      far: far(commune, most),
+      far: far(names, most),
       away: liesIn(commune, read.district) ? 0 : 1,
     }))
     .filter((near) => near.far <= near.most)

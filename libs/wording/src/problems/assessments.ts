@@ -11,8 +11,8 @@ const commune = { commune: 'Mẫu' };
 const remedy: Record<string, string> = {
   draft: 'Hãy nộp phiếu trước khi thẩm định.',
   returned: 'Hãy nộp lại phiếu trước khi thẩm định.',
-  submitted: 'Hãy đề nghị trả lại phiếu trước khi sửa.',
-  accepted: 'Hãy mở khóa phiếu (có nêu lý do) trước khi sửa.',
+  submitted: 'Hãy đề nghị Phòng Kế hoạch - Tài chính trả lại phiếu trước khi sửa.',
+  accepted: 'Hãy đề nghị Phòng Kế hoạch - Tài chính mở khóa phiếu (có nêu lý do) trước khi sửa.',
 };
 
 /** "Ô 7 (cột phúc tra)"; what the sheet declares is called by its name. */
@@ -30,7 +30,8 @@ export const assessments = {
   ROUND_CLOSED: problem(
     409,
     round,
-    (v) => `${capitalise(roundName(v.round))} đã đóng, không ghi thêm được. Hãy mở lại đợt trước khi sửa.`,
+    (v) =>
+      `${capitalise(roundName(v.round))} đã đóng, không ghi thêm được. Hãy mở lại đợt (Phòng Kế hoạch - Tài chính) trước khi sửa.`,
   ),
   ROUND_NOT_FOUND: problem(
     404,

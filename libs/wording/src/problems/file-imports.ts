@@ -43,6 +43,13 @@ export const fileImports = {
     (v) =>
       `Có ${v.count} ô đã được người khác sửa sau khi tệp được tải ra, nên chưa ghi gì. Hãy xem hai giá trị ở từng ô rồi chọn lấy giá trị trong tệp hoặc giữ giá trị trên hệ thống.`,
   ),
+  IMPORT_CHANGED_SINCE: problem(
+    409,
+    { item: 'tiêu chí 8', value: '7 điểm' },
+    (v) =>
+      `Chưa hoàn tác gì: có ô đã được sửa sau lần nhập này (ví dụ ${v.item}, nay là ${v.value}${v.by === undefined ? '' : `, do ${v.by} ghi`}${v.at === undefined ? '' : ` lúc ${formatMoment(String(v.at))}`}). Hãy hoàn tác các lần nhập sau trước, hoặc sửa từng ô trên hệ thống.`,
+    { by: 'TTYT huyện Mẫu – nhập liệu', at: '2023-10-31T09:00:00Z' },
+  ),
   IMPORT_NOT_UNDOABLE: problem(
     409,
     {},
@@ -130,6 +137,18 @@ export const fileImports = {
     422,
     { sheet: '1300', keys: '3' },
     (v) => `Trang “${v.sheet}” có cột bị chép thành hai (mục ${v.keys}). Hãy xóa cột thừa rồi gửi lại.`,
+  ),
+  FORM_COLUMNS_GONE: problem(
+    422,
+    { sheet: '1300', items: 'tiêu chí 1, 4' },
+    (v) =>
+      `Trang “${v.sheet}” không còn cột của ${v.items} (cột bị xóa, hoặc dòng ẩn ghi tên cột bị xóa chữ). Hãy tải mẫu mới rồi chép phần đã nhập sang.`,
+  ),
+  FORM_NAME_OF_ANOTHER: problem(
+    422,
+    { commune: 'xã Mẫu', other: 'xã Khác' },
+    (v) =>
+      `Mã ở dòng này là của ${v.commune}, nhưng tên ghi trên dòng là ${v.other}: có thể dòng đã bị chép hoặc sắp lệch. Hãy sửa cho mã và tên là của cùng một xã.`,
   ),
   FORM_ROW_UNKNOWN: problem(
     422,

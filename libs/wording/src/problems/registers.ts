@@ -13,7 +13,7 @@ export const registers = {
   REGISTER_OTHER_FORM: problem(
     422,
     { ...form, given: 'sổ phân vùng' },
-    (v) => `Tệp “${v.file}” là ${v.given}, không phải ${v.expected}. Hãy nhập tệp này ở đúng mục ${v.given}.`,
+    (v) => `Tệp “${v.file}” là ${v.given}, không phải ${v.expected}. Hãy nhập tệp này ở mục nhập ${v.given}.`,
   ),
   REGISTER_ALTERED: problem(
     422,
@@ -27,6 +27,17 @@ export const registers = {
     (v) =>
       `Cột “${v.column}” của dòng đã có trong sổ không sửa được bằng tệp. Hãy ghi lại giá trị cũ; nếu cả dòng ghi nhầm thì thêm dòng mới và xử lý dòng cũ trên màn hình.`,
   ),
+  REGISTER_ACCOUNT_FIXED: problem(
+    422,
+    { column: 'Tình trạng' },
+    (v) =>
+      `Cột “${v.column}” của tài khoản đã có không sửa được bằng tệp. Hãy ghi lại giá trị cũ; đóng, mở lại hay bàn giao tài khoản thì làm trên màn hình hoặc bằng lệnh account.`,
+  ),
+  REGISTER_NOT_A_YEAR: problem(
+    422,
+    { given: 'năm nay' },
+    (v) => `Giá trị “${v.given}” không phải là năm. Hãy ghi năm bằng bốn chữ số, ví dụ 2024.`,
+  ),
   REGISTER_ROW_COPIED: problem(
     422,
     { row: 12 },
@@ -37,7 +48,7 @@ export const registers = {
     422,
     {},
     () =>
-      'Mã ẩn của dòng này không có trong tệp lúc lấy ra; có thể dòng được chép từ tệp khác. Hãy ghi nội dung vào một dòng trống có sẵn ở cuối bảng.',
+      'Mã ở ô này, trong cột ẩn “Mã dòng”, không có trong tệp lúc lấy ra; có thể dòng được chép từ tệp khác. Hãy xóa dòng này rồi ghi nội dung vào một dòng trống có sẵn ở cuối bảng.',
   ),
   REGISTER_ROW_GONE: problem(
     409,
@@ -59,6 +70,18 @@ export const registers = {
     409,
     { what: 'xã Mẫu, NTM năm 2022' },
     (v) => `Dòng “${v.what}” đã được người khác sửa sau khi đọc tệp; chưa có gì được ghi. Hãy đọc lại tệp và xem lại.`,
+  ),
+  REGISTER_ADDED_SINCE: problem(
+    409,
+    { what: 'xã Mẫu, vùng theo 12/QĐ-SYT' },
+    (v) =>
+      `“${v.what}” đã được ghi vào sổ sau khi đọc tệp, có thể do tệp được gửi hai lần; chưa có gì được ghi thêm. Hãy đọc lại tệp: những dòng đã có trong sổ sẽ được bỏ qua.`,
+  ),
+  REGISTER_TOO_MANY_NEW: problem(
+    422,
+    { limit: 100 },
+    (v) =>
+      `Mỗi tệp chỉ thêm được ${v.limit} tài khoản; tệp này còn nhiều hơn, từ dòng này trở đi. Hãy chuyển các dòng này sang tệp khác và nhập sau.`,
   ),
   REGISTER_CHANGED_SINCE: problem(
     409,

@@ -49,7 +49,7 @@ export const reviews = {
   WITHDRAWAL_NEEDS_DECISION: problem(
     422,
     {},
-    () => 'Thu hồi công nhận phải có quyết định. Hãy ghi số, ngày và cơ quan ký quyết định thu hồi.',
+    () => 'Thu hồi công nhận phải có quyết định. Hãy ghi cả số và ngày của quyết định thu hồi.',
   ),
   NTM_NOT_WITHDRAWN_HERE: problem(
     409,

@@ -35,13 +35,22 @@ export async function formBytes(base: Edition, laid: LaidOut = layOut(base)): Pr
   return bytes;
 }
 
+/** Written once for all who type in a form of their own of the same edition. */
+const written = new WeakMap<Edition, Promise<Uint8Array>>();
+const asTakenOut = (base: Edition): Promise<Uint8Array> => {
+  const bytes = written.get(base) ?? formBytes(base);
+  written.set(base, bytes);
+  return bytes;
+};
+
 /** A form in which a person types. */
 export class TypedForm {
   private constructor(private readonly workbook: ExcelJS.Workbook) {}
 
   static async of(base: Edition, laid?: LaidOut): Promise<TypedForm> {
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load((await formBytes(base, laid)) as unknown as ExcelJS.Buffer);
+    const bytes = await (laid ? formBytes(base, laid) : asTakenOut(base));
+    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
     return new TypedForm(workbook);
   }
 

@@ -53,7 +53,7 @@ export function summaryColumns(compiled: CompiledPoints, blocks: Block[], takesD
           { test: every(beside, ({ suffix }) => is(beside.figure(`totalBest${suffix}`), 0)), text: 'tổng' },
           ...compiled.criteria.map(({ id }) => ({
             test: every(beside, (block) => is(beside.figure(bestKey(id, block)), 0)),
-            text: `TC${id}`,
+            text: `TC ${id}`,
           })),
           ...(facts[0] ?? []).map(({ id }, at) => ({
             test: all(facts.flatMap((inBlock) => inBlock[at]?.sure ?? [])),

@@ -1,4 +1,5 @@
 import type { CompiledCriterion } from '@chuan-xa/scoring';
+import type { EntryItem } from '../items.js';
 import { type Block, itemsOf, leastKey } from './blocks.js';
 import { NOT_ANSWERED } from './cell-codes.js';
 import {
@@ -92,28 +93,45 @@ const ended = ({ text, value }: Phrase): Phrase => ({
   value: value.slice(0, -2),
 });
 
-const missingOf = (list: Phrase): Phrase => {
+/** What ids are of: the row of column numbers reads (6) too. */
+const nounOf = (items: readonly EntryItem[]): string => {
+  const ids = items.filter(({ criterion }) => criterion !== null).map(({ id }) => id);
+  if (ids.every((id) => id.includes('.'))) return 'chỉ tiêu ';
+  return ids.some((id) => id.includes('.')) ? 'mục ' : 'TC ';
+};
+
+/** A list that begins with an id, behind its noun. */
+const named = (noun: string, list: Phrase): Phrase => {
+  const begins: Test = {
+    text: `ISNUMBER(FIND(LEFT(${list.text},1),"0123456789"))`,
+    value: /^\d/.test(list.value),
+  };
+  return joined([when(begins, say(noun), say('')), ended(list)]);
+};
+
+const missingOf = (noun: string, list: Phrase): Phrase => {
   const many: Test = { text: `LEN(${list.text})>${LONG}`, value: list.value.length > LONG };
   const number: Phrase = {
     text: `(LEN(${list.text})-LEN(SUBSTITUTE(${list.text},",","")))`,
     value: String(list.value.split(',').length - 1),
   };
-  return joined([say('còn thiếu '), when(many, joined([number, say(' ô')]), ended(list))]);
+  return joined([say('còn thiếu '), when(many, joined([number, say(' ô')]), named(noun, list))]);
 };
 
-/** What falls short for certain and what is missing: "tổng, TC2; còn thiếu 9, điểm liệt". */
-export function reasonOf(beside: Beside): Phrase {
+/** What falls short for certain and what is missing: "tổng, TC 2; còn thiếu TC 9, điểm liệt". */
+export function reasonOf(beside: Beside, items: readonly EntryItem[]): Phrase {
+  const noun = nounOf(items);
   const [short, missing, unreadable] = [FALLS_SHORT, MISSING, UNREADABLE_LIST].map((key) => beside.phrase(key));
   if (!short || !missing || !unreadable) throw new Error('a list is not there');
   const both = joined([
-    when(isEmpty(short), say(''), ended(short)),
+    when(isEmpty(short), say(''), named(noun, short)),
     when(any([isEmpty(short), isEmpty(missing)]), say(''), say('; ')),
-    when(isEmpty(missing), say(''), missingOf(missing)),
+    when(isEmpty(missing), say(''), missingOf(noun, missing)),
   ]);
   const open = all([is(beside.figure(OUTCOME), OUTCOME_CODES.undetermined), isEmpty(short), isEmpty(missing)]);
   return when(
     isUnreadable(beside),
-    joined([say('xem lại ô '), ended(unreadable)]),
+    joined([say('xem lại '), named(noun, unreadable)]),
     when(isNothing(beside), say(''), when(open, say('chưa rõ quy định'), both)),
   );
 }

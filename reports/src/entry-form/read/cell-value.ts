@@ -5,7 +5,7 @@ import { isOneOf, type Cell } from '../../workbook-file/index.js';
 
 /** Words that an entry sheet takes, whatever their case. */
 export const NOT_APPLICABLE = ['x', 'không áp dụng', 'kad'];
-const YES = ['có', 'x'];
+const YES = ['có'];
 const NO = ['không'];
 const MET = ['đạt', 'có'];
 const NOT_MET = ['không đạt', 'chưa đạt', 'không'];

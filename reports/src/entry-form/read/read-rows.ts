@@ -1,4 +1,4 @@
-import type { CellValue } from '@chuan-xa/assessments';
+import { REMARKS, type CellValue } from '@chuan-xa/assessments';
 import { checkAnswer, type Edition } from '@chuan-xa/scoring';
 import {
   cellFault,
@@ -9,6 +9,8 @@ import {
   type Table,
 } from '../../workbook-file/index.js';
 import type { FileCell } from '../../imports/scores/scores-plan.js';
+import { sayItem } from '@chuan-xa/wording';
+import { itemsOfEdition } from '../items.js';
 import { CODE_KEY, type EntryRowIdentity, type EntrySheetIdentity } from '../entry-identity.js';
 import { cellValue, type EntryColumn, type Part } from './cell-value.js';
 
@@ -29,13 +31,30 @@ export interface EntryRows {
 /** The last row of a head numbers its columns: (1), (2) … */
 const COLUMN_NUMBER = /^\(\d+\)$/;
 
+/** The communes of the round's sheets, as they stand. */
+export interface Communes {
+  /** By the id of a sheet: its commune as it is written; undefined for what does not stand or is not reached. */
+  nameOf(assessment: string): string | undefined;
+  /** Whose name a text is; empty for any other text. */
+  named(text: string): readonly string[];
+}
+
 /** The communes of an entry sheet with every value that its columns hold, wherever they were moved. */
-export function readRows(table: Table, identity: EntrySheetIdentity, edition: Edition): EntryRows {
+export function readRows(table: Table, identity: EntrySheetIdentity, edition: Edition, communes: Communes): EntryRows {
   const keys = findKeyRow(table);
   const codes = keys?.columnOf.get(CODE_KEY);
   if (!keys || codes === undefined) return onlyFault(table, 'FORM_KEYS_MISSING');
   if (keys.twice.length > 0) return onlyFault(table, 'FORM_COLUMN_TWICE', { keys: keys.twice.join(', ') });
-  const columns = entryColumns(keys.columnOf);
+  const asked = keysOf(edition);
+  const gone = asked.filter((key) => !keys.columnOf.has(key));
+  if (gone.length > 0) {
+    const items = [...new Set(gone.map((key) => sayItem(idOf(key))))].join(', ');
+    return onlyFault(table, 'FORM_COLUMNS_GONE', { items });
+  }
+  const columns = entryColumns(asked, keys.columnOf);
+  const items = new Map<string, EntryColumn[]>();
+  for (const column of columns) items.set(column.id, [...(items.get(column.id) ?? []), column]);
+  const taken = new Set(columns.map(({ column }) => column));
   const result: EntryRows = { rows: [], faults: [] };
   const first = new Map<string, number>();
   const head = table.resolved(keys.row + 1, codes).text;
@@ -43,8 +62,9 @@ export function readRows(table: Table, identity: EntrySheetIdentity, edition: Ed
     if (number <= keys.row) continue;
     const at = table.resolved(number, codes);
     const code = /^\d{4,5}$/.test(at.text) ? at.text.padStart(5, '0') : null;
-    const row = code === null ? undefined : identity.rows[code];
-    if (!row || code === null) {
+    const row = code !== null && Object.hasOwn(identity.rows, code) ? identity.rows[code] : undefined;
+    const commune = row && communes.nameOf(row.assessment);
+    if (!row || code === null || commune === undefined) {
       const isFilled = columns.some(({ column }) => table.cell(number, column).kind !== 'blank');
       // Above the first commune stands the head, as far as it is merged under its first row or empty.
       const isHead = first.size === 0 && (at.text === head || at.kind === 'blank' || COLUMN_NUMBER.test(at.text));
@@ -57,7 +77,12 @@ export function readRows(table: Table, identity: EntrySheetIdentity, edition: Ed
       continue;
     }
     first.set(code, number);
-    const cells = readCells(table, number, edition, columns, row, result.faults);
+    const other = nameOfAnother(table, number, taken, commune, communes);
+    if (other !== null) {
+      result.faults.push(cellFault(table, at, 'FORM_NAME_OF_ANOTHER', { commune, other }));
+      continue;
+    }
+    const cells = readCells(table, number, edition, items, row, result.faults);
     result.rows.push({ code, row, at, cells });
   }
   return result;
@@ -68,37 +93,58 @@ const onlyFault = (table: Table, code: ImportFault['code'], values: ImportFault[
   faults: [fileFault(code, { sheet: table.sheet ?? '', ...values }, table.sheet)],
 });
 
-function entryColumns(columnOf: ReadonlyMap<string, number>): EntryColumn[] {
-  return [...columnOf].flatMap(([key, column]): EntryColumn[] => {
-    if (key === CODE_KEY) return [];
-    const [id = '', sex] = key.split(':');
+/** The keys of the columns that a row is entered in. */
+const keysOf = (edition: Edition): string[] => [
+  ...itemsOfEdition(edition, () => false).flatMap(({ cells }) =>
+    cells.filter(({ entered }) => entered).map(({ key }) => key),
+  ),
+  ...REMARKS,
+];
+
+const idOf = (key: string): string => key.split(':')[0] ?? key;
+
+function entryColumns(asked: readonly string[], columnOf: ReadonlyMap<string, number>): EntryColumn[] {
+  return asked.flatMap((key): EntryColumn[] => {
+    const column = columnOf.get(key);
+    const [, sex] = key.split(':');
     const part: Part = sex === 'male' || sex === 'female' ? sex : 'whole';
-    return [{ id, part, column }];
+    return column === undefined ? [] : [{ id: idOf(key), part, column }];
   });
+}
+
+/** The name of another commune that stands on a row, outside of what is entered: the row was pasted or sorted askew. */
+function nameOfAnother(
+  table: Table,
+  row: number,
+  taken: ReadonlySet<number>,
+  own: string,
+  communes: Communes,
+): string | null {
+  for (let column = 1; column <= table.columns; column += 1) {
+    if (taken.has(column)) continue;
+    const { kind, text } = table.cell(row, column);
+    const named = kind === 'text' ? communes.named(text) : [];
+    if (named.length > 0 && !named.includes(own)) return named[0] ?? null;
+  }
+  return null;
 }
 
 function readCells(
   table: Table,
   row: number,
   edition: Edition,
-  columns: readonly EntryColumn[],
+  items: ReadonlyMap<string, EntryColumn[]>,
   { cells: bases }: EntryRowIdentity,
   faults: ImportFault[],
 ): FileCell[] {
-  const ids = [...new Set(columns.map(({ id }) => id))];
-  return ids.flatMap((id): FileCell[] => {
-    const own = columns.filter((column) => column.id === id);
+  return [...items].flatMap(([id, own]): FileCell[] => {
     const read = readItem(table, row, edition, own, faults);
     if (!read) return [];
-    const base = bases[id] ?? { version: 0, value: null };
+    const base = (Object.hasOwn(bases, id) ? bases[id] : undefined) ?? { version: 0, value: null };
     const place = { sheet: table.sheet, cell: read.cell.address };
-    return [{ id, value: read.value, base: { ...base, value: asRead(base.value) }, ...place }];
+    return [{ id, value: read.value, base, ...place }];
   });
 }
-
-/** A remark as a reader of cells gives it back: on one line. */
-const asRead = (value: CellValue): CellValue =>
-  value !== null && 'text' in value ? { text: value.text.replace(/\s+/g, ' ').trim() } : value;
 
 /** The answer of one item, from its column or its two; undefined where it cannot be read, with a fault at each bad cell. */
 function readItem(

@@ -19,11 +19,11 @@ export function formulaVerdict(edition: Edition, row: EntryRow, column: ScoreCol
     return found ? shownValue(found, row, 1) : null;
   };
   const scope = new RowScope(12, columnOf, shown, new Map(live.map((one) => [one.key, one])));
-  const texts = [resultOf(scope).text, ...live.map(({ key }) => scope.valueOf(key).text)];
+  const texts = [resultOf(scope).text, reasonOf(scope, items).text, ...live.map(({ key }) => scope.valueOf(key).text)];
   return {
     result: resultOf(scope).value,
     total: visible.some(({ role }) => role.is === 'total') ? totalOf(scope).value : '',
-    reason: reasonOf(scope).value,
+    reason: reasonOf(scope, items).value,
     longest: Math.max(...texts.map((text) => text.length)),
   };
 }

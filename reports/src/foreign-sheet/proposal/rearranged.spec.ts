@@ -173,7 +173,6 @@ const bytesOf = (drawn: Drawn): Promise<Buffer> => {
 
 it('columns in any order, among others, under heads spelt anyhow: the same scores, or a doubt; never a score elsewhere', async () => {
   let whole = 0;
-  let runs = 0;
   await fc.assert(
     fc.asyncProperty(layout, async (drawn) => {
       const opened = await openBook(await bytesOf(drawn), 'bang.xlsx');
@@ -200,11 +199,10 @@ it('columns in any order, among others, under heads spelt anyhow: the same score
         here.flatMap(({ code }) => MAXIMA.filter((_max, at) => inventedScore(code, at + 1, kind) !== null)),
       ).length;
       if (cells < all || !isTold) expect(proposal.doubts, proposal.map).not.toEqual([]);
-      runs += 1;
       if (cells === all) whole += 1;
     }),
-    { numRuns: 25 },
+    { numRuns: 16, seed: 2023 },
   );
-  // A proposal that doubts everything would never be wrong either.
-  expect(whole / runs).toBeGreaterThan(0.35);
+  // A proposal that doubts everything would never be wrong either. The draws are fixed, so that fewer means worse proposals.
+  expect(whole).toBeGreaterThanOrEqual(12);
 }, 120_000);

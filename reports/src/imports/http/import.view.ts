@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageView } from '@chuan-xa/platform';
-import type { FileImport, Finding } from '../file-import.entity.js';
+import type { FileImport } from '../file-import.entity.js';
+import { NOTHING_FOUND } from '../read-import.js';
 import { IMPORT_STATES, type ImportState } from '../file-import.entity.js';
 import { IMPORT_KINDS, type ImportKindName } from '../import-kind.js';
 
@@ -150,7 +151,7 @@ export class ImportView extends ImportRowView {
   token!: string | null;
   @ApiProperty({ type: ImportCountsView })
   counts!: ImportCountsView;
-  @ApiProperty({ type: [ImportFaultView], description: 'Tất cả các lỗi' })
+  @ApiProperty({ type: [ImportFaultView], description: 'Tất cả các lỗi (5.000 đầu tiên nếu nhiều hơn)' })
   faults!: ImportFaultView[];
   @ApiProperty({ type: [ImportChangeView], description: 'Những giá trị sẽ được ghi (1.000 đầu tiên)' })
   changes!: ImportChangeView[];
@@ -184,15 +185,6 @@ export class AppliedView {
 
 /** Entries of a list that is only looked over. */
 const SHOWN = 1000;
-const NOTHING: Finding = {
-  faults: [],
-  changes: [],
-  conflicts: [],
-  conversions: [],
-  rows: 0,
-  skipped: 0,
-  mapNeeded: null,
-};
 
 export const viewRow = (row: FileImport): ImportRowView => ({
   id: row.id,
@@ -210,7 +202,8 @@ export const viewRow = (row: FileImport): ImportRowView => ({
 });
 
 export function viewImport(row: FileImport): ImportView {
-  const { faults, changes, conflicts, conversions, rows, skipped, mapNeeded } = row.finding ?? NOTHING;
+  const { faults, changes, conflicts, conversions, rows, skipped, mapNeeded, faultsInAll } =
+    row.finding ?? NOTHING_FOUND;
   return {
     ...viewRow(row),
     rowsDone: row.rowsDone,
@@ -219,14 +212,14 @@ export function viewImport(row: FileImport): ImportView {
     counts: {
       rows,
       skipped,
-      faults: faults.length,
+      faults: faultsInAll,
       changes: changes.length,
       conflicts: conflicts.length,
       conversions: conversions.length,
     },
     faults: faults.map(({ sheet, cell, found, code, sentence }) => ({ sheet, cell, found, code, message: sentence })),
     changes: changes.slice(0, SHOWN),
-    conflicts,
+    conflicts: conflicts.slice(0, SHOWN),
     conversions: conversions.slice(0, SHOWN),
     mapNeeded,
   };

@@ -23,7 +23,17 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { CurrentActor, knownId, paged, Paging, Transactions, type Actor, type Paged } from '@chuan-xa/platform';
+import {
+  CurrentActor,
+  knownId,
+  Line,
+  paged,
+  refuse,
+  Paging,
+  Transactions,
+  type Actor,
+  type Paged,
+} from '@chuan-xa/platform';
 import { XLSX, XLSX_ANSWER } from '../../send-file.js';
 import { ApplyImport } from '../apply-import.js';
 import { CancelImport } from '../cancel-import.js';
@@ -44,11 +54,17 @@ import { readUpload } from './read-upload.js';
 const PATIENCE = 3_000;
 const MACRO_BOOK = 'application/vnd.ms-excel.sheet.macroEnabled.12';
 
+/** A name as RFC 8187 writes it in a header: of encodeURIComponent's signs it knows four fewer. */
+const inHeader = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
 /** Files brought in: read beside what stands, shown, applied whole, undone whole. */
 @ApiTags('Nhập tệp')
 @ApiParam({ name: 'kind', enum: IMPORT_KINDS })
 @Controller('imports/:kind')
 export class ImportsController {
+  private readonly uploads = new Line(4, 16);
+
   constructor(
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(ReadInBackground) private readonly reading: ReadInBackground,
@@ -73,11 +89,9 @@ export class ImportsController {
     @Req() request: FastifyRequest,
   ): Promise<ImportView> {
     this.reading.refuseWhenFull();
-    const row = await receiveFile(this.transactions, actor, {
-      kind,
-      options: { ...options },
-      ...(await readUpload(request)),
-    });
+    const file = await this.upload(request);
+    this.reading.refuseWhenFull();
+    const row = await receiveFile(this.transactions, actor, { kind, options: { ...options }, ...file });
     await this.reading.start(actor, row, PATIENCE);
     return this.one(actor, kind, row.id);
   }
@@ -120,7 +134,7 @@ export class ImportsController {
     return new StreamableFile(bytes, {
       type: /\.xlsm$/i.test(fileName) ? MACRO_BOOK : XLSX,
       length: bytes.length,
-      disposition: `attachment; filename="${fileNameAscii}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      disposition: `attachment; filename="${fileNameAscii}"; filename*=UTF-8''${inHeader(fileName)}`,
     });
   }
 
@@ -170,12 +184,18 @@ export class ImportsController {
   @Delete(':id')
   @HttpCode(204)
   @ApiOperation({ summary: 'Thôi đọc, hoặc bỏ một tệp đã đọc mà chưa ghi' })
-  @ApiNoContentResponse()
+  @ApiNoContentResponse({ description: 'Đã thôi' })
   async cancel(
     @CurrentActor() actor: Actor,
     @Param('kind') kind: ImportKindName,
     @Param('id', knownId) id: string,
   ): Promise<void> {
     await this.cancelImport.run(actor, kind, id);
+  }
+
+  /** A few at once: each holds its file in memory until it is kept. */
+  private upload(request: FastifyRequest): ReturnType<typeof readUpload> {
+    if (this.uploads.full) throw refuse('FILES_BUSY');
+    return this.uploads.take(() => readUpload(request));
   }
 }

@@ -1,5 +1,6 @@
 import { Assessment, judgeSheetsOf, moveAssessments, writeCells, type WrittenCell } from '@chuan-xa/assessments';
-import { refuse, type Tx } from '@chuan-xa/platform';
+import { Refusal, refuse, type Tx } from '@chuan-xa/platform';
+import { sayItem } from '@chuan-xa/wording';
 import { In } from 'typeorm';
 import type { Applied, Take } from '../import-kind.js';
 import type { PlannedSheet, ScoresPlan } from './scores-plan.js';
@@ -15,15 +16,12 @@ export async function applyScores(tx: Tx, plan: ScoresPlan, take: Take): Promise
   if (take === 'neither' && conflicts.length > 0) throw refuse('IMPORT_HAS_CONFLICTS', { count: conflicts.length });
   const isOwn = ({ column }: PlannedSheet): boolean => column !== 'appraised';
   const first = await write(tx, plan, take, isOwn);
-  if (plan.submit)
-    await submit(
-      tx,
-      plan.sheets.filter(isOwn).map(({ sheetId }) => sheetId),
-    );
+  const submitted = plan.submit ? await submit(tx, plan.scored) : 0;
   const second = await write(tx, plan, take, (sheet) => !isOwn(sheet));
   const cells = [...first, ...second];
   if (cells.length > 0) await judgeSheetsOf(tx, [...new Set(cells.map(({ sheetId }) => sheetId))]);
-  return { written: cells.length, replaced: cells.filter(({ before }) => before !== null).length, undo: { cells } };
+  const replaced = cells.filter(({ before }) => before !== null).length;
+  return { written: cells.length, replaced, submitted, undo: { cells } };
 }
 
 async function write(
@@ -42,16 +40,20 @@ async function write(
 }
 
 /** Submits those of the sheets that the file scored and that are not submitted yet. */
-async function submit(tx: Tx, scored: string[]): Promise<void> {
+async function submit(tx: Tx, scored: string[]): Promise<number> {
   const sheets = await tx.manager.findBy(Assessment, {
     province: tx.province,
     id: In(scored),
     state: In(['draft', 'returned']),
   });
   if (sheets.length > 0) await moveAssessments(tx, { move: 'submit', ids: sheets.map(({ id }) => id) });
+  return sheets.length;
 }
 
-/** Puts every cell back as it stood, as a new version. Refuses: CELL_CLASH where one was written since, COLUMN_LOCKED where a sheet was submitted since. */
+/**
+ * Puts every cell back as it stood, as a new version. Refuses: IMPORT_CHANGED_SINCE where one was written since, COLUMN_LOCKED where a
+ * sheet was submitted since.
+ */
 export async function undoScores(tx: Tx, { cells }: ScoresUndo): Promise<void> {
   const bySheet = new Map<string, WrittenCell[]>();
   for (const cell of cells) bySheet.set(cell.sheetId, [...(bySheet.get(cell.sheetId) ?? []), cell]);
@@ -60,6 +62,13 @@ export async function undoScores(tx: Tx, { cells }: ScoresUndo): Promise<void> {
     cells: written.map(({ id, column, before, version }) => ({ id, column, value: before, seen: version })),
     field: 'cells',
   }));
-  await writeCells(tx, changes);
+  try {
+    await writeCells(tx, changes);
+  } catch (error) {
+    throw error instanceof Refusal && error.code === 'CELL_CLASH' ? changedSince(error) : error;
+  }
   await judgeSheetsOf(tx, [...bySheet.keys()]);
 }
+
+const changedSince = ({ values, extra }: Refusal): Refusal =>
+  refuse('IMPORT_CHANGED_SINCE', { ...values, item: sayItem(String(values.id)) }, extra);

@@ -1,5 +1,5 @@
 import type { Tx } from '@chuan-xa/platform';
-import type { EntryIdentity } from '../../entry-form/entry-identity.js';
+import { entryIdentityOf } from '../../entry-form/read/entry-identity-of.js';
 import { readEntry } from '../../entry-form/read/read-entry.js';
 import { fileFault, type ImportFault } from '../../workbook-file/index.js';
 import type { Applied, ImportKind, MapNeeded, Place, Reading, Source, Take } from '../import-kind.js';
@@ -13,7 +13,10 @@ export class AssessmentsImport implements ImportKind<ScoresPlan, ScoresUndo> {
 
   async read(tx: Tx, source: Source): Promise<Reading<ScoresPlan> | MapNeeded> {
     const { identity } = source;
-    if (identity?.form === 'entry') return readEntry(tx, source, identity as EntryIdentity);
+    if (identity?.form === 'entry') {
+      const entry = entryIdentityOf(identity);
+      return entry ? readEntry(tx, source, entry) : nothing([fileFault('FORM_DAMAGED')]);
+    }
     if (identity) return nothing([fileFault('FORM_OF_ANOTHER_KIND')]);
     const read = await readForeignScores(tx, source);
     return 'faults' in read && !('plan' in read) ? nothing(read.faults) : read;
@@ -43,5 +46,5 @@ const nothing = (faults: ImportFault[]): Reading<ScoresPlan> => ({
   conflicts: [],
   rows: 0,
   skipped: 0,
-  plan: { roundId: '', submit: false, sheets: [] },
+  plan: { roundId: '', submit: false, scored: [], sheets: [] },
 });

@@ -36,7 +36,8 @@ export async function readForeignScores(tx: Tx, source: Source): Promise<Reading
   const ground = await groundOf(tx, round);
   const resolved = await resolveMap(tx, source, 'assessments', () => Promise.resolve(ground.known));
   if ('faults' in resolved || 'heads' in resolved) return resolved;
-  return readByMap(tx, source, resolved.map, ground);
+  const read = await readByMap(tx, source, resolved.map, ground);
+  return 'plan' in read && resolved.keptUnder !== undefined ? { ...read, heads: resolved.keptUnder } : read;
 }
 
 async function groundOf(tx: Tx, round: Round): Promise<Ground> {
@@ -85,9 +86,9 @@ async function readByMap(
     tx,
     files.map(({ sheetId }) => sheetId),
   );
-  const { changes, conflicts, sheets: planned } = compare(files, standing);
+  const { changes, conflicts, ...planned } = compare(files, standing, tx.actor.name);
   const counts = { rows: read.communes.length, skipped: read.skipped.length };
-  const plan: ScoresPlan = { roundId: round.id, submit: options.submit ?? false, sheets: planned };
+  const plan: ScoresPlan = { roundId: round.id, submit: options.submit ?? false, ...planned };
   return { faults, changes, conflicts, ...counts, plan };
 }
 

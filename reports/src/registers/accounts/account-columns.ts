@@ -22,7 +22,7 @@ export async function accountColumns(tx: Tx): Promise<Column[]> {
     },
     { key: 'unit', head: 'Đơn vị', width: 24, of: text, write: 'always', required: true },
     { key: 'post', head: 'Vị trí', width: 18, of: text, write: 'always', required: true },
-    { key: 'holder', head: 'Người đang giữ', width: 20, of: text, write: 'new' },
+    { key: 'holder', head: 'Người đang giữ', width: 20, of: text, write: 'new', fixed: 'REGISTER_ACCOUNT_FIXED' },
     {
       key: 'office',
       head: 'Đơn vị phụ trách xã',
@@ -37,7 +37,14 @@ export async function accountColumns(tx: Tx): Promise<Column[]> {
       of: { kind: 'yesNo' },
       write: 'always',
     })),
-    { key: 'state', head: 'Tình trạng', width: 10, of: { kind: 'text', longest: 40 }, write: 'never' },
+    {
+      key: 'state',
+      head: 'Tình trạng',
+      width: 10,
+      of: { kind: 'text', longest: 40 },
+      write: 'never',
+      fixed: 'REGISTER_ACCOUNT_FIXED',
+    },
     whyColumn,
   ];
 }

@@ -5,9 +5,11 @@ import {
   editAccount,
   lockAdministrators,
   makeTemporary,
+  NO_PASSWORD,
   ROLES,
   temporaryEnd,
   type AccountEdit,
+  type Temporary,
 } from '@chuan-xa/accounts';
 import type { Tx } from '@chuan-xa/platform';
 import type { Column, Values } from '../form/column.js';
@@ -21,6 +23,8 @@ import { standingAccounts } from './standing-accounts.js';
 export class AccountsKind extends RegisterKind {
   readonly name = 'accounts';
   protected override readonly isOfProvince = false;
+  /** Whoever was edited may choose a password and be edited back; who was added and chose one is in use. */
+  protected override readonly ofAdditions = ['mustChange'];
 
   columns = (tx: Tx): Promise<Column[]> => accountColumns(tx);
   standing = (tx: Tx): Promise<Map<string, Values>> => standingAccounts(tx);
@@ -28,6 +32,15 @@ export class AccountsKind extends RegisterKind {
 
   protected async judge(tx: Tx, rows: FileRow[], standing: ReadonlyMap<string, Values>): Promise<void> {
     judgeAccounts(rows, standing, await this.columns(tx));
+  }
+
+  protected keyOf = ({ username = null }: Values): string | null => username;
+
+  /** One after the other: two at once would leave no room for those who sign in meanwhile. */
+  protected override async passwords(count: number, trial: boolean): Promise<Temporary[]> {
+    const made: Temporary[] = [];
+    while (made.length < count) made.push(trial ? NO_PASSWORD : await makeTemporary());
+    return made;
   }
 
   protected async lock(tx: Tx, ids: string[]): Promise<void> {
@@ -38,10 +51,10 @@ export class AccountsKind extends RegisterKind {
     );
   }
 
-  protected async add(tx: Tx, rows: Values[]): Promise<Added[]> {
+  protected async add(tx: Tx, rows: Values[], passwords: Temporary[]): Promise<Added[]> {
     const added: Added[] = [];
     for (const [index, row] of rows.entries()) {
-      const { password, passwordHash } = await makeTemporary();
+      const { password, passwordHash } = passwords[index] ?? NO_PASSWORD;
       const input = {
         username: row.username ?? '',
         unit: row.unit ?? '',

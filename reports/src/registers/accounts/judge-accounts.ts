@@ -7,6 +7,9 @@ import { roleKey } from './account-columns.js';
 /** The roles that a row has, in their order. */
 export const rolesOf = (values: Values): Role[] => ROLES.filter((role) => values[roleKey(role)] === 'yes');
 
+/** Each gets a password of its own, which takes about half a second to make. */
+export const NEW_AT_ONCE = 100;
+
 const ROLE_KEYS = ROLES.map(roleKey);
 
 /** What cannot be of accounts as a file would have them. */
@@ -18,6 +21,7 @@ export function judgeAccounts(
   const known = new Map([...standing.values()].map((values) => [values.username, values]));
   const compared = columns.filter(({ key, write }) => write !== 'never' && key !== WHY);
   const first = new Map<string, number>();
+  let added = 0;
   for (const row of rows) {
     judgeRoles(row);
     const { username } = row.values;
@@ -31,6 +35,9 @@ export function judgeAccounts(
     else if (held?.state === 'đang mở' && compared.every(isSame)) row.isThere = true;
     else if (held) row.fault('username', 'ACCOUNT_EXISTS', { username });
     first.set(username, earlier ?? row.row);
+    if (row.isThere) continue;
+    added += 1;
+    if (added === NEW_AT_ONCE + 1) row.fault('username', 'REGISTER_TOO_MANY_NEW', { limit: NEW_AT_ONCE });
   }
 }
 

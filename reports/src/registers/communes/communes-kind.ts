@@ -22,6 +22,9 @@ export class CommunesKind extends RegisterKind {
   protected judge = (tx: Tx, rows: FileRow[], standing: ReadonlyMap<string, Values>): Promise<void> =>
     judgeCommunes(tx, rows, standing);
 
+  /** Nothing is ever added. */
+  protected keyOf = (): null => null;
+
   protected lock = (tx: Tx, ids: string[]): Promise<unknown> =>
     tx.manager.query(
       `SELECT code FROM commune WHERE province_code = $1 AND period || ':' || code = ANY ($2::text[])

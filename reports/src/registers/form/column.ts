@@ -1,4 +1,4 @@
-import { cleanText, foldText, type Cell } from '../../workbook-file/index.js';
+import { cleanText, foldText, type Cell, type FaultCode } from '../../workbook-file/index.js';
 import { dayText, text } from '../../official-form/index.js';
 import { readDay, readYear, readYesNo, type Read } from '../../foreign-sheet/read-values.js';
 
@@ -30,6 +30,8 @@ export interface Column {
   /** `always`: of every row; `new`: of a row that is being added; `never`: shown alone. */
   write: 'always' | 'new' | 'never';
   required?: boolean;
+  /** What to say where a column that cannot be changed was; REGISTER_CELL_FIXED where nothing else is to be done. */
+  fixed?: FaultCode;
 }
 
 /** Why a row is changed: asked of every form, compared with nothing. */
@@ -65,7 +67,8 @@ export function readValue({ of }: Column, cell: Cell, date1904: boolean): Read<V
       return readDay(cell, date1904);
     case 'year': {
       const year = readYear(cell);
-      return 'value' in year ? { value: String(year.value) } : year;
+      if ('value' in year) return { value: String(year.value) };
+      return year.code === 'CELL_NOT_A_NUMBER' ? { code: 'REGISTER_NOT_A_YEAR', values: {} } : year;
     }
     case 'code':
       return { value: /^\d{1,5}$/.test(cell.text) ? cell.text.padStart(5, '0') : cell.text };

@@ -84,12 +84,12 @@ export class FileRow {
   readStanding(columns: readonly Column[], was: Record<string, string>, now: Values): void {
     Object.assign(this.values, now);
     for (const column of columns) {
-      const { key, head } = column;
+      const { key, head, fixed = 'REGISTER_CELL_FIXED' } = column;
       const before = key === WHY ? null : exported(was, key);
       const value = this.read(column, before);
       if (value === undefined || same(column, value, before)) continue;
       if (key === WHY) this.values[WHY] = value;
-      else if (column.write !== 'always') this.fault(key, 'REGISTER_CELL_FIXED', { column: head });
+      else if (column.write !== 'always') this.fault(key, fixed, { column: head });
       else if (value === null && column.required) this.fault(key, 'CELL_REQUIRED', { column: head });
       else if (!same(column, value, now[key] ?? null)) {
         this.changed.add(key);

@@ -3,6 +3,7 @@ import { inOrder, pause, type Watch } from '../../workbook-file/index.js';
 import { shown, WHY, type Column, type Values } from './column.js';
 import { FileRow } from './file-row.js';
 import type { FoundForm } from './find-form.js';
+import { ID } from './id-column.js';
 import { sayAddition } from './say-addition.js';
 import type { RegisterPlan } from './plan.js';
 
@@ -59,7 +60,7 @@ function readEach(rows: FileRow[], { columns, was, now }: Known): void {
     const standing = now.get(id);
     const at = columns[0]?.key ?? 'id';
     if (earlier !== undefined) row.fault(at, 'REGISTER_ROW_COPIED', { row: earlier });
-    else if (!before) row.fault(at, 'REGISTER_ROW_STRANGE');
+    else if (!before) row.faultAt(ID, 'REGISTER_ROW_STRANGE');
     else if (standing) row.readStanding(columns, before, standing);
     else {
       row.readStanding(columns, before, before);

@@ -6,16 +6,16 @@ export const REGISTERS = ['recognitions', 'pledges', 'zones', 'communes', 'accou
 export type RegisterName = (typeof REGISTERS)[number];
 
 /** What the forms are called where one was taken for another. */
-const FORM_WORDS: Record<string, string> = {
+const FORM_WORDS = {
   recognitions: 'sổ công nhận',
   pledges: 'sổ đăng ký phấn đấu',
   zones: 'sổ phân vùng',
   communes: 'danh mục xã',
   accounts: 'danh sách tài khoản',
-  entry: 'sổ nhập điểm',
-  standard: 'phụ lục bộ tiêu chí',
+  entry: 'phiếu nhập điểm',
+  annex: 'phụ lục bộ tiêu chí',
 };
-export const formWord = (form: string): string => FORM_WORDS[form] ?? 'một biểu khác của hệ thống';
+const isKnown = (form: string): form is keyof typeof FORM_WORDS => Object.hasOwn(FORM_WORDS, form);
 
 /** Of the layout of the registers' forms. */
 export const FORM_VERSION = 1;
@@ -38,10 +38,11 @@ export function registerIdentity(
   identity: Identity | null,
   file: string,
 ): RegisterIdentity | ImportFault {
-  const expected = formWord(form);
-  if (identity === null) return fileFault('REGISTER_NOT_OURS', { file, expected });
+  const expected = FORM_WORDS[form];
+  // A form that a later release makes is, as far as can be told here, none of ours.
+  if (identity === null || !isKnown(identity.form)) return fileFault('REGISTER_NOT_OURS', { file, expected });
   if (identity.form !== form)
-    return fileFault('REGISTER_OTHER_FORM', { file, expected, given: formWord(identity.form) });
+    return fileFault('REGISTER_OTHER_FORM', { file, expected, given: FORM_WORDS[identity.form] });
   if (identity.province !== tx.province) return fileFault('FORM_OF_ANOTHER_PROVINCE');
   if (identity.version !== FORM_VERSION) return fileFault('FORM_LAYOUT_OLD');
   return isWhole(identity) ? identity : fileFault('REGISTER_ALTERED', { file, expected });

@@ -1,3 +1,4 @@
+import type { Temporary } from '@chuan-xa/accounts';
 import { readAudit } from '@chuan-xa/audit';
 import { Refusal, refuse, refuseAll, type Tx } from '@chuan-xa/platform';
 import type { Applied, ImportKind, MapNeeded, Place, Reading, Source, Take } from '../../imports/import-kind.js';
@@ -22,6 +23,9 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
   /** Whether it is a register of the whole province's communes, which nobody of lesser reach brings in. */
   protected readonly isOfProvince: boolean = true;
 
+  /** Keys beyond the columns that matter to the undoing of an addition alone: what is edited may differ in them. */
+  protected readonly ofAdditions: readonly string[] = [];
+
   /** The columns in the order of the form. */
   abstract columns(tx: Tx): Promise<Column[]>;
   /** Every record within reach, by id; with keys beyond the columns where they tell that a record was changed. */
@@ -29,10 +33,16 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
   abstract nameOf(values: Values): string;
   /** See `Known.judge`. */
   protected abstract judge(tx: Tx, rows: FileRow[], standing: ReadonlyMap<string, Values>): Promise<void>;
+  /** What the register holds once, whatever else stands in the record; null: the record stands for nothing any more. */
+  protected abstract keyOf(values: Values): string | null;
+  /** Temporary passwords for records to be added: made before anything is locked, since making one takes its time. */
+  protected passwords(_count: number, _trial: boolean): Promise<Temporary[]> {
+    return Promise.resolve([]);
+  }
   /** Holds the records until the transaction ends, so that what was compared is what is written over. */
   protected abstract lock(tx: Tx, ids: string[]): Promise<unknown>;
   /** Adds records, in their order; refuses a fault at `<index>.<key>`. */
-  protected abstract add(tx: Tx, rows: Values[]): Promise<Added[]>;
+  protected abstract add(tx: Tx, rows: Values[], passwords: Temporary[]): Promise<Added[]>;
   /** Changes a record; `change` has what changes alone. */
   protected abstract edit(tx: Tx, id: string, change: Values, why: string): Promise<void>;
   /** Takes back records that were added, as far as such a record can be taken back. */
@@ -64,15 +74,17 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
     );
   }
 
-  async apply(tx: Tx, plan: RegisterPlan, take: Take): Promise<Applied<RegisterUndo>> {
+  async apply(tx: Tx, plan: RegisterPlan, take: Take, trial = false): Promise<Applied<RegisterUndo>> {
     this.refuseReach(tx);
+    const passwords = await this.passwords(plan.adds.length, trial);
+    await this.oneAtATime(tx);
     await this.lock(
       tx,
       plan.edits.map(({ id }) => id),
     );
     const before = await this.standing(tx);
-    refuseChanged(plan, before, take);
-    const added = plan.adds.length === 0 ? [] : await refusedAt('adds', () => this.add(tx, valuesOf(plan)));
+    this.refuseChanged(plan, before, take);
+    const added = plan.adds.length === 0 ? [] : await refusedAt('adds', () => this.add(tx, valuesOf(plan), passwords));
     const done: { id: string; name: string; keys: string[] }[] = [];
     for (const [index, { id, name, change, disputed, why }] of plan.edits.entries()) {
       const keys = Object.keys(change).filter((key) => take === 'file' || !disputed.includes(key));
@@ -96,12 +108,15 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
 
   async undo(tx: Tx, { edits, adds }: RegisterUndo): Promise<void> {
     this.refuseReach(tx);
+    await this.oneAtATime(tx);
     await this.lock(
       tx,
       [...edits, ...adds].map(({ id }) => id),
     );
     const now = await this.standing(tx);
-    const other = [...edits, ...adds].find(({ id, after }) => !isSame(now.get(id), after));
+    const other =
+      edits.find(({ id, after }) => !isSame(now.get(id), after, this.ofAdditions)) ??
+      adds.find(({ id, after }) => !isSame(now.get(id), after));
     if (other) throw refuse('REGISTER_CHANGED_SINCE', { what: other.name });
     const why = 'Hoàn tác việc nhập tệp';
     if (adds.length > 0)
@@ -128,6 +143,32 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
     if (this.isOfProvince && actor.reach !== 'province') throw refuse('FORBIDDEN');
   }
 
+  /** Two files of one register are written one after the other: the second sees what the first added. */
+  private oneAtATime(tx: Tx): Promise<unknown> {
+    const register = `${tx.province} ${this.name}`;
+    return tx.manager.query('SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))', ['register', register]);
+  }
+
+  /** What changed or was added after the file was read is refused, and what was in dispute then unless somebody decided it. */
+  private refuseChanged({ edits, adds }: RegisterPlan, now: ReadonlyMap<string, Values>, take: Take): void {
+    const changed = edits.flatMap(({ id, name, seen, disputed }, index) => {
+      const isOpen = take === 'neither' && disputed.length > 0;
+      if (isSame(now.get(id), seen, this.ofAdditions) && !isOpen) return [];
+      const field = `edits.${index}.${disputed[0] ?? ''}`;
+      return [{ field, code: 'REGISTER_CHANGED' as const, values: { what: name } }];
+    });
+    // A record that the file itself edits is no other's: the reading saw whether it makes room for what is added.
+    const own = new Set(edits.map(({ seen }) => this.keyOf(seen)));
+    const held = new Set([...now.values()].map((values) => this.keyOf(values)).filter((key) => !own.has(key)));
+    const added = adds.flatMap(({ name, values }, index) => {
+      const key = this.keyOf(values);
+      if (key === null || !held.has(key)) return [];
+      return [{ field: `adds.${index}.`, code: 'REGISTER_ADDED_SINCE' as const, values: { what: name } }];
+    });
+    const faults = [...changed, ...added];
+    if (faults.length > 0) throw refuseAll(faults);
+  }
+
   private async lastAct(tx: Tx, id: string, values: Values): Promise<{ by: string; at: string }> {
     const { items } = await readAudit(tx, { ...this.objectOf(id, values), page: 1, pageSize: 1 });
     return { by: items[0]?.actor ?? '', at: items[0]?.at.toISOString() ?? '' };
@@ -145,24 +186,12 @@ export const onlyFaults = (faults: ImportFault[]): Reading<RegisterPlan> => ({
 
 const valuesOf = ({ adds }: RegisterPlan): Values[] => adds.map(({ values }) => values);
 
-/** Whether a record still stands in every value as it did; through JSON, as plans are kept. */
-const isSame = (now: Values | undefined, then: Values): boolean => {
+/** Whether a record still stands in every value as it did, but for those left out; through JSON, as plans are kept. */
+const isSame = (now: Values | undefined, then: Values, but: readonly string[] = []): boolean => {
   if (now === undefined) return false;
   const keys = new Set([...Object.keys(now), ...Object.keys(then)]);
-  return [...keys].every((key) => (now[key] ?? null) === (then[key] ?? null));
+  return [...keys].every((key) => but.includes(key) || (now[key] ?? null) === (then[key] ?? null));
 };
-
-/** What changed after the file was read is refused, and what was in dispute then unless somebody decided it. */
-function refuseChanged({ edits }: RegisterPlan, now: ReadonlyMap<string, Values>, take: Take): void {
-  const faults = edits.flatMap(({ id, name, seen, disputed }, index) => {
-    const isOpen = take === 'neither' && disputed.length > 0;
-    if (isSame(now.get(id), seen) && !isOpen) return [];
-    return [
-      { field: `edits.${index}.${disputed[0] ?? ''}`, code: 'REGISTER_CHANGED' as const, values: { what: name } },
-    ];
-  });
-  if (faults.length > 0) throw refuseAll(faults);
-}
 
 /** A use case's refusal with each fault at a place of the plan: `edits.3.year`. */
 export async function refusedAt<T>(place: string, work: () => Promise<T>): Promise<T> {

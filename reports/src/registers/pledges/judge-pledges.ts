@@ -6,14 +6,14 @@ import { Communes } from '../form/find-communes.js';
 import { PLEDGE_COLUMNS } from './pledge-columns.js';
 
 /** What the register holds once: a title of a unit for a year. */
-const keyOf = ({ title, period, code, year }: Values): string => JSON.stringify([title, period, code, year]);
+export const pledgeKey = ({ title, period, code, year }: Values): string => JSON.stringify([title, period, code, year]);
 
 const COMPARED = PLEDGE_COLUMNS.filter(({ key }) => ['document', 'droppedOn', 'note'].includes(key));
 
 /** What cannot be of new pledges; nothing of one that stands can go wrong in a row. */
 export async function judgePledges(tx: Tx, rows: FileRow[], standing: ReadonlyMap<string, Values>): Promise<void> {
   const communes = await Communes.of(tx);
-  const known = new Map([...standing.values()].map((values) => [keyOf(values), values]));
+  const known = new Map([...standing.values()].map((values) => [pledgeKey(values), values]));
   const first = new Map<string, number>();
   for (const row of rows.filter(({ id }) => id === null)) {
     const { values } = row;
@@ -23,7 +23,7 @@ export async function judgePledges(tx: Tx, rows: FileRow[], standing: ReadonlyMa
     if (!commune || !title) continue;
     if (isNtmTitle(title) && commune.type !== 'xa')
       row.fault('title', 'TITLE_NOT_FOR_TYPE', { commune: commune.fullName, title });
-    const key = keyOf(values);
+    const key = pledgeKey(values);
     const held = known.get(key);
     const earlier = first.get(key);
     if (earlier !== undefined) row.fault('commune', 'REGISTER_ROW_TWICE', { what: pledgeName(values), row: earlier });

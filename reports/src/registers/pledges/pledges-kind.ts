@@ -4,7 +4,7 @@ import type { Title } from '@chuan-xa/standards';
 import type { Column, Values } from '../form/column.js';
 import type { FileRow } from '../form/file-row.js';
 import { refusedAt, RegisterKind, type Added } from '../form/register-kind.js';
-import { judgePledges, pledgeName } from './judge-pledges.js';
+import { judgePledges, pledgeKey, pledgeName } from './judge-pledges.js';
 import { PLEDGE_COLUMNS } from './pledge-columns.js';
 import { standingPledges } from './standing-pledges.js';
 
@@ -18,6 +18,8 @@ export class PledgesKind extends RegisterKind {
 
   protected judge = (tx: Tx, rows: FileRow[], standing: ReadonlyMap<string, Values>): Promise<void> =>
     judgePledges(tx, rows, standing);
+
+  protected keyOf = (values: Values): string => pledgeKey(values);
 
   protected lock = (tx: Tx, ids: string[]): Promise<unknown> =>
     tx.manager.query(

@@ -44,7 +44,7 @@ function judgeDays(row: FileRow, today: string): void {
 }
 
 /** What the database holds once: a title of a unit for a year by a decision. */
-const keyOf = ({ title, period, code, year, decisionNumber }: Values): string =>
+export const recognitionKey = ({ title, period, code, year, decisionNumber }: Values): string =>
   JSON.stringify([title, period, code, year, decisionNumber]);
 
 function refuseTwice(
@@ -53,19 +53,19 @@ function refuseTwice(
   same: (row: Values, known: Values) => boolean,
 ): void {
   const changed = new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.values] as const])));
-  const known = new Map([...standing].map(([id, values]) => [keyOf(changed.get(id) ?? values), id]));
+  const known = new Map([...standing].map(([id, values]) => [recognitionKey(changed.get(id) ?? values), id]));
   const first = new Map<string, number>();
   for (const row of rows) {
     const { values } = row;
     if (row.isFaulty('title', 'code', 'commune', 'year', 'decisionNumber') || !values.period) continue;
-    const key = keyOf(values);
+    const key = recognitionKey(values);
     const at = row.id === null ? ['commune'] : ['year', 'decisionNumber'];
     const commune = values.commune ?? '';
     const earlier = first.get(key);
     const other = known.get(key);
     const held = standing.get(other ?? '');
     if (earlier !== undefined) row.fault(at, 'RECOGNITION_TWICE', { commune, row: earlier });
-    else if (other !== undefined && row.id === null && held && keyOf(held) === key && same(values, held))
+    else if (other !== undefined && row.id === null && held && recognitionKey(held) === key && same(values, held))
       row.isThere = true;
     else if (other !== undefined && other !== row.id)
       row.fault(at, 'RECOGNITION_EXISTS', { commune, title: values.title ?? '', year: values.year ?? '' });

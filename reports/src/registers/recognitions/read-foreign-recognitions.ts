@@ -10,7 +10,7 @@ import type { Addition, RegisterPlan } from '../form/plan.js';
 import { onlyFaults } from '../form/register-kind.js';
 import { sayAddition } from '../form/say-addition.js';
 import { judgeForeign } from './judge-foreign.js';
-import { recognitionName } from './judge-recognitions.js';
+import { recognitionKey, recognitionName } from './judge-recognitions.js';
 import { recognitionColumns } from './recognition-columns.js';
 import { standingRecognitions } from './standing-recognitions.js';
 
@@ -50,8 +50,8 @@ async function readByMap(
     hasEdition: (edition) => editions.has(edition),
     isTitleFor: (title, commune) => title === 'BTCQGYTX' || commune.type === 'xa',
   });
-  const standing = [...(await standingRecognitions(tx)).values()];
-  const fresh = found.rows.filter((row) => !standing.some((one) => isThere(row, one)));
+  const standing = new Set([...(await standingRecognitions(tx)).values()].map(recognitionKey));
+  const fresh = found.rows.filter((row) => !standing.has(recognitionKey(recordOf(row))));
   const faults = [...found.faults, ...judgeForeign(tx, table, fresh)];
   const columns = await recognitionColumns(tx);
   const nameOf = new Map(known.communes.map((commune) => [commune.code, communeFullName(commune)]));
@@ -66,20 +66,14 @@ async function readByMap(
   return { faults, changes, conflicts: [], ...counts, plan: { edits: [], adds } };
 }
 
-/** The same decision, of the same unit and title for the same year. */
-const isThere = ({ commune, title, year, decisionNumber }: RecognitionRow, known: Values): boolean =>
-  known.code === commune.code &&
-  known.period === String(commune.period) &&
-  known.title === title &&
-  known.year === String(year) &&
-  known.decisionNumber === decisionNumber;
+/** A row as the register would hold it. */
+const recordOf = ({ row: _row, cell: _cell, commune, year, ...facts }: RecognitionRow): Values => ({
+  ...{ code: commune.code, period: String(commune.period) },
+  ...facts,
+  year: String(year),
+});
 
-function addition(
-  { row: _row, cell, commune, year, ...facts }: RecognitionRow,
-  name: string | undefined,
-  sheet: string | null,
-): Addition {
-  const unit = { code: commune.code, period: String(commune.period), commune: name ?? commune.code };
-  const values = { ...unit, ...facts, year: String(year) };
-  return { name: recognitionName(values), values, places: { commune: { sheet, cell } } };
+function addition(row: RecognitionRow, name: string | undefined, sheet: string | null): Addition {
+  const values = { ...recordOf(row), commune: name ?? row.commune.code };
+  return { name: recognitionName(values), values, places: { commune: { sheet, cell: row.cell } } };
 }

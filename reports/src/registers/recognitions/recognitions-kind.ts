@@ -12,7 +12,7 @@ import { same, type Column, type Values } from '../form/column.js';
 import type { FileRow } from '../form/file-row.js';
 import type { RegisterPlan } from '../form/plan.js';
 import { RegisterKind, type Added } from '../form/register-kind.js';
-import { judgeRecognitions, recognitionName } from './judge-recognitions.js';
+import { judgeRecognitions, recognitionKey, recognitionName } from './judge-recognitions.js';
 import { readForeignRecognitions } from './read-foreign-recognitions.js';
 import { recognitionColumns } from './recognition-columns.js';
 import { standingRecognitions } from './standing-recognitions.js';
@@ -48,6 +48,8 @@ export class RecognitionsKind extends RegisterKind {
       );
     await judgeRecognitions(tx, rows, standing, isSame);
   }
+
+  protected keyOf = (values: Values): string => recognitionKey(values);
 
   protected lock = (tx: Tx, ids: string[]): Promise<unknown> =>
     tx.manager.query(

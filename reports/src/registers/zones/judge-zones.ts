@@ -5,7 +5,7 @@ import { Communes } from '../form/find-communes.js';
 import { entriesRead, type StandingZone } from './standing-zones.js';
 
 /** What one decision can say of a unit once. */
-const keyOf = ({ period, code, decisionNumber, decisionDate }: Values): string =>
+export const zoneKey = ({ period, code, decisionNumber, decisionDate }: Values): string =>
   JSON.stringify([period, code, decisionNumber, decisionDate]);
 
 /** What cannot be of zones as a file would have them. */
@@ -22,19 +22,19 @@ export async function judgeZones(tx: Tx, rows: FileRow[], standing: ReadonlyMap<
   }
   const changed = new Set(rows.map(({ id }) => standing.get(id ?? '')?.newest));
   const others = entriesRead(standing).filter(({ id }) => !changed.has(id));
-  const known = new Map(others.map(({ values }) => [keyOf(values), values]));
+  const known = new Map(others.map(({ values }) => [zoneKey(values), values]));
   const first = new Map<string, FileRow>();
   for (const row of rows) {
     const { values } = row;
     if (row.faults.length > 0 || values.withdrawn === 'yes') continue;
     const what = zoneName(values);
     const at = row.id === null ? ['commune'] : ['decisionNumber', 'decisionDate'];
-    const held = known.get(keyOf(values));
-    const earlier = first.get(keyOf(values));
+    const held = known.get(zoneKey(values));
+    const earlier = first.get(zoneKey(values));
     if (earlier) row.fault(at, 'REGISTER_ROW_TWICE', { what, row: earlier.row });
     else if (held && row.id === null && held.zone === values.zone) row.isThere = true;
     else if (held) row.fault(at, 'REGISTER_ROW_EXISTS', { what });
-    first.set(keyOf(values), earlier ?? row);
+    first.set(zoneKey(values), earlier ?? row);
   }
 }
 

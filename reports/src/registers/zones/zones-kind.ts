@@ -3,7 +3,7 @@ import { refuse, type Changes, type Transactions, type Tx } from '@chuan-xa/plat
 import type { Column, Values } from '../form/column.js';
 import type { FileRow } from '../form/file-row.js';
 import { refusedAt, RegisterKind, type Added } from '../form/register-kind.js';
-import { judgeZones, zoneName } from './judge-zones.js';
+import { judgeZones, zoneKey, zoneName } from './judge-zones.js';
 import { newestCorrection } from './newest-correction.js';
 import { standingZones } from './standing-zones.js';
 import { ZONE_COLUMNS } from './zone-columns.js';
@@ -30,6 +30,8 @@ export class ZonesKind extends RegisterKind {
   protected async judge(tx: Tx, rows: FileRow[]): Promise<void> {
     await judgeZones(tx, rows, await standingZones(tx));
   }
+
+  protected keyOf = (values: Values): string | null => (values.withdrawn === 'yes' ? null : zoneKey(values));
 
   /** No row is written over; who corrects an entry first is settled by the correction itself. */
   protected lock = (): Promise<unknown> => Promise.resolve();

@@ -1,5 +1,5 @@
 import { cleanText } from '../cell-text.js';
-import type { OldText, ReadTexts, WrittenText } from '../sheet-texts.js';
+import type { OldText, ReadTexts, WrittenText } from '../written-text.js';
 import type { Letters, OldEncoding } from './font-letters.js';
 import { hasUnicodeLetters, isAscii, isBelieved, judgeText, type Judgement } from './judge-text.js';
 import { fromTcvn3 } from './tcvn3.js';

@@ -151,6 +151,46 @@ const bombsOfCount: HostileFile[] = [
   ),
 ];
 
+/** A workbook whose table of contents refers `relations` times to parts and names `sheets` sheets. */
+const contents = (sheets: number, relations: number, part: (at: number) => string): Buffer => {
+  const [book, list] = ['xl/book.xml', 'xl/_rels/book.xml.rels'];
+  const many = (count: number, of: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => of(at)).join('');
+  return packed({
+    ...plain,
+    more: {
+      [book]: `<workbook><sheets>${many(sheets, (at) => `<sheet name="S${at}" r:id="s${at}"/>`)}</sheets></workbook>`,
+      [list]: `<Relationships>${many(relations, (at) => `<Relationship Id="s${at}" Type="x/worksheet" Target="${part(at)}"/>`)}</Relationships>`,
+    },
+  });
+};
+
+const FIRST_SHEET = 'worksheets/Trang0.xml';
+const LONG_NAME = `${'x'.repeat(65_000)}/book.xml`;
+
+const bombsOfContents: HostileFile[] = [
+  xlsx('eight thousand sheets and references', 'FILE_TOO_MANY_SHEETS', () => contents(8_000, 8_000, () => FIRST_SHEET)),
+  xlsx('eight thousand sheets and one reference', 'FILE_TOO_MANY_SHEETS', () => contents(8_000, 1, () => FIRST_SHEET)),
+  xlsx('eight thousand references and one sheet', 'FILE_TOO_MANY_SHEETS', () => contents(1, 8_000, () => FIRST_SHEET)),
+  xlsx('as many sheets as there may be, all but one of no part', 'read', () =>
+    contents(1_000, 1_000, (at) => (at === 999 ? FIRST_SHEET : `worksheets/none${at}.xml`)),
+  ),
+  xlsx('thirty sheets that are one part', 'FILE_DAMAGED', () => contents(30, 30, () => FIRST_SHEET)),
+  xlsx('sheets of two million cells together', 'FILE_TOO_MANY_ROWS', () => {
+    const sheet = rows(20_000, () => `<row>${'<c><v>1</v></c>'.repeat(35)}</row>`);
+    return packed({ sheets: { A: sheet, B: sheet, C: sheet } });
+  }),
+  xlsx('a part whose name has 65,000 characters', 'FILE_DAMAGED', () =>
+    packed({
+      ...plain,
+      more: {
+        '_rels/.rels': `<Relationships><Relationship Id="r1" Type="x/officeDocument" Target="/${LONG_NAME}"/></Relationships>`,
+        [LONG_NAME]: '<workbook><sheets/></workbook>',
+      },
+    }),
+  ),
+];
+
 const bombsOfArchive: HostileFile[] = [
   xlsx('entries that share their bytes', 'FILE_DAMAGED', () => {
     const parts = [...rawParts(plain)].map(([name, content]) => ({ name, content }));
@@ -201,6 +241,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ...bombs(),
   ...bombsOfSize,
   ...bombsOfCount,
+  ...bombsOfContents,
   ...bombsOfArchive,
   ...bombsOfText,
 ];

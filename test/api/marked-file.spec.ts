@@ -18,8 +18,12 @@ const marked = async (name: string, bytes: Buffer): Promise<Answer> => {
   const { body } = await upload(server, OWN, `${URL}?round=2026-1`, name, bytes);
   return clerk('GET', `${URL}/${body.id}/marked-file`);
 };
-const form = async (): Promise<Buffer> =>
-  (await clerk('GET', '/api/rounds/2026-1/entry-form.xlsx?column=district')).raw;
+/** The entry workbook of an office's drafts in the open round. */
+const form = async (): Promise<Buffer> => {
+  const { status, body, raw } = await clerk('GET', '/api/rounds/2026-1/entry-form.xlsx?column=district');
+  expect([status, body.code]).toEqual([200, undefined]);
+  return raw;
+};
 
 it.each([
   ['a damaged workbook', 'diem.xlsx', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(300)])],
@@ -38,8 +42,8 @@ it('a workbook under an extension of its own is neither read nor marked', async 
 });
 
 it('is handed over under its own name, and one in ASCII for programs that read no other', async () => {
-  const { status, headers } = await marked("Phiếu điểm (Đội 1) 'a'.xlsx", await form());
-  expect(status).toBe(200);
+  const { status, headers, body } = await marked("Phiếu điểm (Đội 1) 'a'.xlsx", await form());
+  expect([status, body.code]).toEqual([200, undefined]);
   const said = String(headers['content-disposition']);
   expect(said).toMatch(/^attachment; filename="Phieu-diem-Doi-1-a-_danh-dau\.xlsx"; filename\*=UTF-8''[\w.%-]+$/);
   expect(decodeURIComponent(said.split("UTF-8''")[1] ?? '')).toBe("Phiếu điểm (Đội 1) 'a'_danh-dau.xlsx");

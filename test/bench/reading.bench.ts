@@ -8,7 +8,7 @@ import { afterAll, beforeAll, it } from 'vitest';
 import { communeMatcher } from '@chuan-xa/places';
 import { checkAnswer, type Edition } from '@chuan-xa/scoring';
 import { inventedEdition } from '../../libs/standards/src/testing/invented-edition.js';
-import { readAssessments, readSheetMap, type AssessmentsMap } from '../../reports/src/foreign-sheet/index.js';
+import { readAssessments, readSheetMap, type AssessmentsMap } from '../../reports/src/foreign-sheet/testing/reader.js';
 import { readTable } from '../../reports/src/workbook-file/testing/reader.js';
 import { HOSTILE_FILES } from '../../reports/src/workbook-file/testing/hostile-files.js';
 import { BIG, writeBigWorkbook } from './big-workbook.js';

@@ -7,7 +7,7 @@ import { columnLetter } from '../workbook-file/index.js';
 import { momentOf } from '../letterhead.js';
 import { conditionalRules, firstAddress } from './conditional-looks.js';
 import type { EntryForm, EntryRow, EntrySheet } from './entry-form.js';
-import { itemsOfEdition } from './items.js';
+import { itemsOfEdition, type EntryItem } from './items.js';
 import { blocksOf } from './live/blocks.js';
 import type { Expression } from './live/expression.js';
 import { reasonOf, RESULT_WORDS, resultOf, subtotalOf, totalOf } from './live/results.js';
@@ -92,10 +92,11 @@ function writeRow(
 ): void {
   const isBeyond = isBeyondSheet(edition, row);
   const judged = isBeyond ? null : judgeRow(edition, row);
+  const items = visible.flatMap(({ role }) => (role.is === 'item' ? [role.item] : []));
   let height = LEAST_HEIGHT;
   for (const [at, column] of visible.entries()) {
     const cell = target.getCell(at + 1);
-    const formula = isBeyond ? beyond(column) : resultFormula(edition, judged, column, scope);
+    const formula = isBeyond ? beyond(column) : resultFormula(edition, judged, column, scope, items);
     cell.value =
       typeof formula === 'object' ? { formula: formula.text, result: formula.value } : formula || shown(column.key);
     cell.style = cellStyle(column, row.open);
@@ -117,6 +118,7 @@ function resultFormula(
   judged: Judged | null,
   { role }: SheetColumn,
   scope: RowScope,
+  items: EntryItem[],
 ): Expression<number | string> | '' {
   switch (role.is) {
     case 'result':

@@ -27,7 +27,11 @@ export async function gatherSheetPaper(tx: Tx, id: string): Promise<SheetPaper> 
   );
   const maxTotal = known(edition.maxTotal);
   // An accepted sheet is closed by itself, whatever its round still waits for.
-  const state: DataState = { kind: sheet.state === 'accepted' ? 'frozen' : 'live', at: momentOf(tx.at), demo: round.illustrative };
+  const state: DataState = {
+    kind: sheet.state === 'accepted' ? 'frozen' : 'live',
+    at: momentOf(tx.at),
+    demo: round.illustrative,
+  };
   return {
     head: { ...letterhead(province, tx.today), attachedTo: null },
     state,

@@ -53,7 +53,9 @@ const HOWS: [How, string][] = [
 
 /** `Tình trạng phiếu: đang nhập 3/10.` */
 export const sayState = ({ sheet }: SheetPaper): string =>
-  sheet.state === 'accepted' ? 'Phiếu đã thẩm định.' : `Tình trạng phiếu: ${stateWord(sheet.state, sheet)}${sheet.stateReason ? ` (${sheet.stateReason})` : ''}.`;
+  sheet.state === 'accepted'
+    ? 'Phiếu đã thẩm định.'
+    : `Tình trạng phiếu: ${stateWord(sheet.state, sheet)}${sheet.stateReason ? ` (${sheet.stateReason})` : ''}.`;
 
 /** `Minh chứng (phúc tra): …`, one a line. */
 export const sayRemarks = ({ remarks }: SheetPaper): string[] =>

@@ -53,7 +53,7 @@ describe('the score sheet', () => {
     const totals = rowOf(sheet, 'Tổng điểm');
     expect(totals[2]).toMatch(/^100 =ROUND\(SUM\(C\d+:C\d+\),2\)$/);
     expect(totals[3]).toBe('80');
-    expect(totals[6]).toMatch(/^68\.5 =IF\(COUNT\(G(\d+):G(\d+)\)=0,"",ROUND\(SUM\(G\1:G\2\),2\)\)$/);
+    expect(totals[6]).toMatch(/^68\.5 =IF\(COUNT\(G(\d+):G(\d+)\)<10,"",ROUND\(SUM\(G\1:G\2\),2\)\)$/);
     expect(rowOf(sheet, 'Điểm liệt (ghi Có hoặc Không)').slice(4)).toEqual(['', '', 'Không', '']);
     const text = said(sheet);
     expect(text).toContain('Kết quả: ▼ không đạt (theo điểm thẩm định); tổng điểm được tính: 68,5/100.');
@@ -61,8 +61,14 @@ describe('the score sheet', () => {
     expect(text).toContain('Cách đạt lại: +11,5 điểm: tiêu chí 1 lên 14; tiêu chí 2 lên 10; tiêu chí 3 lên 11');
     expect(text).toContain('TRUNG TÂM Y TẾ HUYỆN MẪU');
     expect(text).not.toContain('/BC-SYT');
+    expect(text).toContain('Phiếu đã thẩm định.');
     expect(sheet.headerFooter.oddHeader).toContain('SỐ LIỆU CHƯA CHỐT, lúc 08:00 ngày 01/11/2023 – DỮ LIỆU MINH HỌA');
     expect(sheet.pageSetup).toMatchObject({ orientation: 'portrait', paperSize: 9, fitToWidth: 1 });
+  });
+
+  it('leaves a total open while a criterion is', async () => {
+    const sheet = await read(writeScoreSheet, samplePaper(byPoints(), scored(EXAMPLE_I.slice(0, 9), false)));
+    expect(rowOf(sheet, 'Tổng điểm')[6]).toMatch(/^ =IF\(COUNT\(G\d+:G\d+\)<10/);
   });
 
   it('of nobody’s scoring is a form for the pen: no outcome, rows to write in, totals that wait', async () => {
@@ -84,13 +90,13 @@ describe('the score sheet', () => {
       cell('2.4', { points: '1' }),
     ]);
     const sheet = await read(writeScoreSheet, paper);
-    expect(rowOf(sheet, 'Tiêu chí mẫu một')[6]).toMatch(/^3\.75 =IF\(COUNT\(G\d+:G\d+\)=0,"",ROUND/);
+    expect(rowOf(sheet, 'Tiêu chí mẫu một')[6]).toMatch(/^3\.75 =IF\(COUNTBLANK\(G\d+:G\d+\)>0,"",ROUND/);
     // A measure earns points by its table: the criterion is what the engine makes of it.
     expect(rowOf(sheet, 'Tiêu chí mẫu hai')[6]).toBe('2.5');
     expect(rowOf(sheet, '2.3')[6]).toBe('Số đo 92');
     expect(rowOf(sheet, '1.1')[1]).toBe('Chỉ tiêu mẫu có mức (mức điểm: 0; 0,5; 2)');
     expect(rowOf(sheet, '2.3')[1]).toContain('≥ 95: 3 điểm; ≥ 90: 1,5 điểm');
-    expect(rowOf(sheet, 'Tổng điểm')[6]).toMatch(/^6\.25 =IF\(COUNT\(G\d+,G\d+\)=0/);
+    expect(rowOf(sheet, 'Tổng điểm')[6]).toMatch(/^6\.25 =IF\(COUNT\(G\d+,G\d+\)<2/);
     expect(rowOf(sheet, 'Điểm liệt (ghi Có hoặc Không)')).toEqual([]);
   });
 

@@ -75,7 +75,7 @@ export const registers = {
     409,
     { what: 'xã Mẫu, vùng theo 12/QĐ-SYT' },
     (v) =>
-      `“${v.what}” đã được ghi vào sổ sau khi đọc tệp, có thể do tệp được gửi hai lần; chưa có gì được ghi thêm. Hãy đọc lại tệp: những dòng đã có trong sổ sẽ được bỏ qua.`,
+      `Dòng “${v.what}” đã được ghi vào sổ sau khi đọc tệp, có thể do tệp được gửi hai lần; chưa có gì được ghi thêm. Hãy đọc lại tệp: những dòng đã có trong sổ sẽ được bỏ qua.`,
   ),
   REGISTER_TOO_MANY_NEW: problem(
     422,

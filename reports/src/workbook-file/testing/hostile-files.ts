@@ -157,7 +157,7 @@ const contents = (sheets: number, relations: number, part: (at: number) => strin
   const many = (count: number, of: (at: number) => string): string =>
     Array.from({ length: count }, (_, at) => of(at)).join('');
   return packed({
-    ...plain,
+    sheets: { A: '<sheetData><row><c><v>1</v></c></row></sheetData>' },
     more: {
       [book]: `<workbook><sheets>${many(sheets, (at) => `<sheet name="S${at}" r:id="s${at}"/>`)}</sheets></workbook>`,
       [list]: `<Relationships>${many(relations, (at) => `<Relationship Id="s${at}" Type="x/worksheet" Target="${part(at)}"/>`)}</Relationships>`,

@@ -20,7 +20,6 @@ export interface OpenForm {
   sheet: ExcelJS.Worksheet;
   /** Of a key. */
   column(key: string): number;
-  has(key: string): boolean;
   /** The first row of records, and the first one that is empty. */
   first: number;
   empty: number;
@@ -57,7 +56,6 @@ export async function openForm(bytes: Buffer): Promise<OpenForm> {
     workbook,
     sheet,
     column,
-    has: (key) => columns.has(key),
     first: keys + 1,
     empty,
     set: (row, key, value) => {

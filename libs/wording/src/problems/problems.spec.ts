@@ -84,7 +84,7 @@ describe('main sentences', () => {
     [
       'ROUND_CLOSED',
       { round: 'Đợt 2 năm 2023' },
-      'Đợt 2 năm 2023 đã đóng, không ghi thêm được. Hãy mở lại đợt trước khi sửa.',
+      'Đợt 2 năm 2023 đã đóng, không ghi thêm được. Hãy mở lại đợt (Phòng Kế hoạch - Tài chính) trước khi sửa.',
     ],
     [
       'INVALID_INPUT',
@@ -126,7 +126,7 @@ describe('main sentences', () => {
     [
       'COLUMN_LOCKED',
       { column: 'district', state: 'submitted' },
-      'Cột phúc tra không ghi được khi phiếu ở trạng thái “đã nộp”. Hãy đề nghị trả lại phiếu trước khi sửa.',
+      'Cột phúc tra không ghi được khi phiếu ở trạng thái “đã nộp”. Hãy đề nghị Phòng Kế hoạch - Tài chính trả lại phiếu trước khi sửa.',
     ],
     [
       'COMMUNE_NOT_FOUND',

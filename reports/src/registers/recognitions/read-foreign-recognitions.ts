@@ -1,3 +1,4 @@
+import { readRound } from '@chuan-xa/assessments';
 import { communeFullName, communeMatcher, communesOn, Province, type CommuneOn } from '@chuan-xa/places';
 import type { Tx } from '@chuan-xa/platform';
 import { revisionRows } from '@chuan-xa/standards';
@@ -16,10 +17,14 @@ import { standingRecognitions } from './standing-recognitions.js';
 
 /** An office's own register, by the map of its columns: what of it the register lacks. Its rows never change what stands. */
 export async function readForeignRecognitions(tx: Tx, source: Source): Promise<Reading<RegisterPlan> | MapNeeded> {
-  const known = await knownOn(tx, source.options.unitsOn ?? tx.today);
+  const { unitsOn, round } = source.options;
+  const day = unitsOn ?? (round === undefined ? tx.today : (await readRound(tx, round)).unitsOn);
+  const known = await knownOn(tx, day);
   const resolved = await resolveMap(tx, source, 'recognitions', () => Promise.resolve(known));
   if ('heads' in resolved) return resolved;
-  return 'faults' in resolved ? onlyFaults(resolved.faults) : readByMap(tx, source, resolved.map, known);
+  if ('faults' in resolved) return onlyFaults(resolved.faults);
+  const read = await readByMap(tx, source, resolved.map, known);
+  return resolved.keptUnder === undefined ? read : { ...read, heads: resolved.keptUnder };
 }
 
 type KnownOn = Known & { communes: readonly CommuneOn[] };

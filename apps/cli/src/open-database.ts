@@ -40,11 +40,7 @@ export async function withConnections<T>(
 export type Work = Opened & Connected;
 
 /** As above, migrated and connected as the application's role. */
-export async function withDatabase<T>(
-  command: Command,
-  work: (opened: Work) => Promise<T>,
-  make = false,
-): Promise<T> {
+export async function withDatabase<T>(command: Command, work: (opened: Work) => Promise<T>, make = false): Promise<T> {
   const connectedWork = async (opened: Opened): Promise<T> => {
     const { installation } = await migrate(opened.connections.ownerUrl, opened.settings.kind, opened.settings.province);
     const connected = await connect(opened.connections.appUrl, installation.province);

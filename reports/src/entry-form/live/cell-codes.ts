@@ -8,10 +8,10 @@ export const UNREADABLE = -3;
 /** How "not applicable" is written. */
 export const NOT_APPLICABLE_WORD = 'x';
 /** What is understood as it, as the reader of filled-in forms does. */
-const NOT_APPLICABLE_WORDS = [NOT_APPLICABLE_WORD, 'không áp dụng', 'kad'];
+export const NOT_APPLICABLE_WORDS = [NOT_APPLICABLE_WORD, 'không áp dụng', 'kad'];
 /** Yes and no as they are offered, first, and as they are understood. */
 export const MET_WORDS = { yes: ['đạt', 'có'], no: ['không', 'không đạt', 'chưa đạt'] };
-export const DECLARED_WORDS = { yes: ['có', 'x'], no: ['không'] };
+export const DECLARED_WORDS = { yes: ['có'], no: ['không'] };
 export type YesNoWords = typeof MET_WORDS;
 
 /** The most that can be written: 999,99. */

@@ -1,14 +1,8 @@
 import { DISQUALIFIED, isRemark, LONGEST_REMARK, type CellValue } from '@chuan-xa/assessments';
 import type { Edition, Indicator } from '@chuan-xa/scoring';
 import { barred, readDecimal, readYesNo, type Read } from '../../foreign-sheet/read-values.js';
+import { DECLARED_WORDS, MET_WORDS, NOT_APPLICABLE_WORDS } from '../live/cell-codes.js';
 import { isOneOf, type Cell } from '../../workbook-file/index.js';
-
-/** Words that an entry sheet takes, whatever their case. */
-export const NOT_APPLICABLE = ['x', 'không áp dụng', 'kad'];
-const YES = ['có'];
-const NO = ['không'];
-const MET = ['đạt', 'có'];
-const NOT_MET = ['không đạt', 'chưa đạt', 'không'];
 
 /** Which part of an item's answer a column holds. */
 export type Part = 'whole' | 'male' | 'female';
@@ -32,10 +26,11 @@ export function cellValue(edition: Edition, { id, part }: EntryColumn, cell: Cel
     return cell.text.length > LONGEST_REMARK
       ? { code: 'REMARK_UNFIT', values: { limit: LONGEST_REMARK } }
       : { value: { text: cell.text } };
-  if (id === DISQUALIFIED) return mapped(readYesNo(cell, YES, NO), (declared) => ({ declared }));
-  if (part === 'whole' && isOneOf(cell.text, NOT_APPLICABLE)) return { value: { notApplicable: true } };
+  if (id === DISQUALIFIED)
+    return mapped(readYesNo(cell, DECLARED_WORDS.yes, DECLARED_WORDS.no), (declared) => ({ declared }));
+  if (part === 'whole' && isOneOf(cell.text, NOT_APPLICABLE_WORDS)) return { value: { notApplicable: true } };
   const answeredBy = indicatorOf(edition, id)?.answeredBy ?? 'points';
-  if (answeredBy === 'met') return mapped(readYesNo(cell, MET, NOT_MET), (met) => ({ met }));
+  if (answeredBy === 'met') return mapped(readYesNo(cell, MET_WORDS.yes, MET_WORDS.no), (met) => ({ met }));
   const isMeasure = answeredBy === 'value';
   return mapped(readDecimal(cell, isMeasure), (number) => (isMeasure ? { value: number } : { points: number }));
 }

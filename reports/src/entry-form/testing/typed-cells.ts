@@ -37,7 +37,7 @@ export function typedAnswer(answer: Answer, at: number): Record<string, Typed> {
 }
 
 export const typedDeclaration = (declared: boolean, at: number): Typed =>
-  declared ? pick(['có', 'Có', 'x'], at) : pick(['không', 'KHÔNG', `không${NBSP}`], at);
+  declared ? pick(['có', 'Có', ' CÓ '], at) : pick(['không', 'KHÔNG', `không${NBSP}`], at);
 
 /** What no cell for a number takes. (TRUE is missing: LibreOffice makes it 1 in a cell that is formatted as a number.) */
 export const NONSENSE: Typed[] = [

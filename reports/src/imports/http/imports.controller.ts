@@ -12,16 +12,7 @@ import {
   Req,
   StreamableFile,
 } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
   CurrentActor,
@@ -182,15 +173,15 @@ export class ImportsController {
   }
 
   @Delete(':id')
-  @HttpCode(204)
   @ApiOperation({ summary: 'Thôi đọc, hoặc bỏ một tệp đã đọc mà chưa ghi' })
-  @ApiNoContentResponse({ description: 'Đã thôi' })
+  @ApiOkResponse({ type: ImportView })
   async cancel(
     @CurrentActor() actor: Actor,
     @Param('kind') kind: ImportKindName,
     @Param('id', knownId) id: string,
-  ): Promise<void> {
+  ): Promise<ImportView> {
     await this.cancelImport.run(actor, kind, id);
+    return this.one(actor, kind, id);
   }
 
   /** A few at once: each holds its file in memory until it is kept. */

@@ -127,7 +127,7 @@ describe('undoing', () => {
     await run('b', file(Buffer.from(text.replace(/;1;/, ';2;')), 'diem-2.csv', 'cham-phay.yaml'));
     const before = await count('SELECT sum(version) AS n FROM score');
     const undo = new UndoImport(database.transactions, kinds).run(ACTOR, 'assessments', first.id);
-    await expect(undo).rejects.toMatchObject({ code: 'CELL_CLASH' });
+    await expect(undo).rejects.toMatchObject({ code: 'IMPORT_CHANGED_SINCE' });
     expect(await count('SELECT sum(version) AS n FROM score')).toBe(before);
   });
 });

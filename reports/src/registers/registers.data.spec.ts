@@ -194,9 +194,13 @@ describe('any edits of a form', () => {
             const before = await stand[name]();
             const form = await openForm(bytes);
             const expected = new Map<string, string>();
+            const named = new Set<string>();
             for (const { row, key, pick } of edits) {
               const choices = TYPED[name][key] ?? [];
               const typed = choices[pick % choices.length] ?? { cell: null, shown: '' };
+              // Two units of one name are a fault of their own.
+              if (key === 'name' && named.has(typed.shown)) continue;
+              if (key === 'name') named.add(typed.shown);
               const cell = form.sheet.getCell(form.first + row, form.column(key));
               const was = shownIn(cell);
               if (was !== typed.shown) expected.set(cell.address, typed.shown);

@@ -42,7 +42,7 @@ describe('the formulas of an entry sheet, as they are computed when it is made',
         expect({ result, total }).toEqual(engineVerdict(edition, kept, known));
         seen.set(result, (seen.get(result) ?? 0) + 1);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 2023 },
     );
     expect([...seen.keys()].sort()).toEqual(
       [RESULT_WORDS.met, RESULT_WORDS.notMet, RESULT_WORDS.undetermined, RESULT_WORDS.nothing].sort(),

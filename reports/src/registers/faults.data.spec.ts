@@ -198,7 +198,7 @@ describe('faults of every kind, each in a row of its own', () => {
         expect(found.faults.map(({ cell, code }) => `${cell} ${code}`).sort()).toEqual(expected.sort());
         for (const { sentence } of found.faults) expect(sentence).not.toContain('…');
       }),
-      { numRuns: 2 },
+      { numRuns: 2, seed: 2023 },
     );
   });
 });

@@ -57,7 +57,7 @@ describe('a large workbook', () => {
     let then = -1;
     while (then !== asked) {
       then = asked;
-      await wait(300);
+      await wait(1_000);
     }
     console.info(`rows asked for until the writer waits: ${asked}`);
     expect(asked).toBeGreaterThan(0);

@@ -11,20 +11,27 @@ export {
   type ProblemValuesOf,
 } from './problems/index.js';
 export { problem, type Problem, type ProblemValues } from './problems/problem.js';
+export { sayAtField } from './problems/at-field.js';
 
 // Numbers and dates as Vietnamese writes them.
 export { formatCount, formatDecimal, formatFraction, formatPercent, formatSize } from './numbers.js';
 export { dayInVietnam, formatDate, formatMoment } from './dates.js';
-export { asSentence, capitalise, communeName, roundName } from './text.js';
+export { asSentence, capitalise, communeName, foldVietnamese, roundName } from './text.js';
 
 // Words for codes.
+export { sayActs } from './words/acts.js';
 export * from './words/assessments.js';
 export * from './words/audit.js';
 export * from './words/bases.js';
 export * from './words/cases.js';
+export { fileKindWords, type FileKindName } from './words/file-kinds.js';
 export { sayCellValue, sayItem, type CellContent } from './words/cells.js';
+export { HISTORY_ACTIONS, sayHappened, type Happened } from './words/history.js';
+export * from './words/imports.js';
 export * from './words/law.js';
+export { sayLawValue } from './words/law-values.js';
 export * from './words/outcomes.js';
+export * from './words/places.js';
 export { sayChange, sayRecorded } from './words/recorded.js';
 export * from './words/roles.js';
 export * from './words/titles.js';
@@ -33,7 +40,9 @@ export * from './words/titles.js';
 export { sayEachReason, saySentence, sayReasons, type Form } from './reasons/say-reason.js';
 export { sayWayBack } from './reasons/way-back.js';
 export { sayHeadline } from './reasons/headline.js';
+export { NONE_PUBLISHED, sayUnfit } from './reasons/judged-anew.js';
 export { reasonTags } from './reasons/tags.js';
+export { REASON_KINDS, reasonKindOf, reasonKindWord, type ReasonKind } from './reasons/kinds.js';
 export { provisionalNotes, sayProvisional } from './reasons/provisional.js';
 export { missingOf, missingSheet, type Missing } from './reasons/supply.js';
 export { fullName, plainName } from './reasons/names.js';

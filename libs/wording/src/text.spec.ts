@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSentence, capitalise, communeName, roundName } from './text.js';
+import { asSentence, capitalise, communeName, foldVietnamese, roundName } from './text.js';
 
 describe('text', () => {
   it('begins with a capital and ends with one full stop', () => {
@@ -21,5 +21,16 @@ describe('text', () => {
   it('names a round once', () => {
     expect(roundName('Đợt 2 năm 2023')).toBe('đợt 2 năm 2023');
     expect(roundName('2 năm 2023')).toBe('đợt 2 năm 2023');
+  });
+
+  it.each([
+    ['Đình Lập', 'dinh lap'],
+    ['  ĐÌNH\u00a0 lập ', 'dinh lap'],
+    ['Đình Lập'.normalize('NFD'), 'dinh lap'],
+    ['thị trấn Thất Khê', 'thi tran that khe'],
+    ['Bắc Lãng, Ðồng Đăng', 'bac lang, dong dang'],
+    ['Ứ Ữ Ằ Ỗ Ỵ', 'u u a o y'],
+  ])('folds %s to %s for a search', (given, folded) => {
+    expect(foldVietnamese(given)).toBe(folded);
   });
 });

@@ -22,3 +22,9 @@ export const communeName = (name: string | number): string =>
 
 /** "đợt 2 năm 2023" from "2 năm 2023", "Đợt 2 năm 2023" or "đợt 2 năm 2023". */
 export const roundName = (name: string | number): string => withNoun('đợt', name);
+
+/**
+ * Text as a search compares it: lower case, no marks, single spaces: "Đình  LẬP" → "dinh lap". Screen and server fold by this alone.
+ */
+export const foldVietnamese = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đðɖ]/gu, 'd').replace(/\s+/gu, ' ').trim();

@@ -1,7 +1,8 @@
+import { DISQUALIFIED, isRemark } from '@chuan-xa/scoring';
 import { formatDate, formatMoment } from '../dates.js';
 import { capitalise, communeName, roundName } from '../text.js';
 import { columnWord, moveWord, stateWord } from '../words/assessments.js';
-import { EMPTY_CELL } from '../words/cells.js';
+import { EMPTY_CELL, sayItem } from '../words/cells.js';
 import { problem, type Problem } from './problem.js';
 
 const round = { round: 'Đợt 2 năm 2023' };
@@ -15,9 +16,9 @@ const remedy: Record<string, string> = {
   accepted: 'Hãy đề nghị Phòng Kế hoạch - Tài chính mở khóa phiếu (có nêu lý do) trước khi sửa.',
 };
 
-/** "Ô 7 (cột phúc tra)"; what the sheet declares is called by its name. */
+/** "Ô 7 (cột phúc tra)"; what the sheet declares or remarks is called by its name: "Ghi chú của tiêu chí 7 (cột phúc tra)". */
 const cellName = ({ id, column }: { id: string | number; column?: string | number }): string =>
-  `${id === 'disqualified' ? 'Khai báo điểm liệt' : `Ô ${id}`}${column === undefined ? '' : ` (cột ${columnWord(column)})`}`;
+  `${id === DISQUALIFIED || isRemark(String(id)) ? capitalise(sayItem(String(id))) : `Ô ${id}`}${column === undefined ? '' : ` (cột ${columnWord(column)})`}`;
 
 /** Who wrote it and when; nothing where nobody has. */
 const writer = ({ by, at }: { by?: string | number; at?: string | number }): string =>

@@ -1,24 +1,14 @@
 import { formatMoment } from '../dates.js';
 import { capitalise } from '../text.js';
+import { importStateWord } from '../words/imports.js';
 import { problem, type Problem } from './problem.js';
-
-const states: Record<string, string> = {
-  reading: 'đang được đọc',
-  toMap: 'còn chờ xác nhận cột nào là gì',
-  faulty: 'còn lỗi phải sửa',
-  ready: 'đã đọc xong, chưa ghi',
-  applied: 'đã được ghi',
-  undone: 'đã được hoàn tác',
-  cancelled: 'đã bị hủy',
-  broken: 'đã bị ngắt giữa chừng',
-};
 
 /** Files sent in, read, applied, undone; and our own forms that come back. */
 export const fileImports = {
   FILE_MISSING: problem(
     422,
     {},
-    () => 'Chưa có tệp nào được gửi lên. Hãy chọn một tệp Excel (.xlsx, .xlsm) hoặc .csv rồi gửi lại.',
+    () => 'Chưa có tệp nào được gửi lên (trường `file` của biểu mẫu). Hãy chọn một tệp rồi gửi lại.',
   ),
   IMPORT_NOT_FOUND: problem(
     404,
@@ -29,7 +19,7 @@ export const fileImports = {
     409,
     { state: 'reading' },
     (v) =>
-      `Lần nhập tệp này ${states[String(v.state)] ?? v.state}, nên không làm được việc vừa yêu cầu. Hãy tải lại trang và xem kết quả đọc tệp.`,
+      `Lần nhập tệp này ${importStateWord(v.state)}, nên không làm được việc vừa yêu cầu. Hãy tải lại trang và xem kết quả đọc tệp.`,
   ),
   IMPORT_TOKEN_WRONG: problem(
     409,

@@ -32,7 +32,7 @@ export const imports = {
     413,
     { limit: '10 MB' },
     (v) =>
-      `${name(v)} lớn hơn mức cho phép ${formatSize(v.limit)}. Hãy bỏ hình ảnh, trang thừa hoặc chia thành nhiều tệp.`,
+      `${name(v)} lớn hơn mức cho phép ${formatSize(v.limit)}. Hãy bỏ hình ảnh, trang thừa, quét ở độ phân giải thấp hơn, hoặc chia thành nhiều tệp.`,
     file,
   ),
   FILE_EMPTY: problem(

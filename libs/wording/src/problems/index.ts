@@ -14,6 +14,8 @@ import { recognitions } from './recognitions.js';
 import { registers } from './registers.js';
 import { reviews } from './reviews.js';
 import { standards } from './standards.js';
+import { storedFiles } from './stored-files.js';
+import { submissions } from './submissions.js';
 import { workbookFiles } from './workbook-files.js';
 
 /** Each library's codes; no code stands in two of them. */
@@ -26,6 +28,8 @@ export const problemsByLibrary = {
   accounts,
   standards,
   assessments,
+  submissions,
+  storedFiles,
   recognitions,
   reviews,
   imports,
@@ -45,6 +49,8 @@ export const problems = {
   ...accounts,
   ...standards,
   ...assessments,
+  ...submissions,
+  ...storedFiles,
   ...recognitions,
   ...reviews,
   ...imports,

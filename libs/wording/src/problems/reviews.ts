@@ -3,6 +3,7 @@ import { caseFieldWord, caseStateWord } from '../words/cases.js';
 import { titleWord } from '../words/titles.js';
 import { problem, type Problem } from './problem.js';
 
+const revision = { revision: 'r1.1' };
 const flagged = { commune: 'Mẫu', title: 'BTCQGYTX' };
 const fieldList = (fields: string | number): string =>
   String(fields)
@@ -10,8 +11,65 @@ const fieldList = (fields: string | number): string =>
     .map(caseFieldWord)
     .join(', ');
 
-/** Flagged communes and their cases. */
+/** Publishing a revision of a standard, and undoing it. */
+const publications = {
+  PREVIEW_STALE: problem(
+    409,
+    revision,
+    (v) =>
+      `Từ lúc xem trước đến nay số liệu đã đổi, nên công bố bản ${v.revision} sẽ cho kết quả khác với những gì đã xem; chưa có gì được công bố. Hãy xem trước lại rồi công bố.`,
+  ),
+  PUBLICATION_UNFIT: problem(
+    409,
+    { count: 3, revision: 'r1.1' },
+    (v) =>
+      `Có ${v.count} ô điểm đã ghi không còn hợp với bản ${v.revision}. Hãy sửa các ô đó trước, hoặc chọn giữ nguyên: các ô được giữ và tính là chưa chấm cho đến khi chấm lại.`,
+  ),
+  PUBLICATION_WITHOUT_ACT: problem(
+    409,
+    { count: 12 },
+    (v) =>
+      `Có ${v.count} giá trị mới ghi là biết từ văn bản gốc, nhưng bộ tiêu chí chưa có bản chụp văn bản nào. Hãy gửi tệp văn bản lên trước khi công bố.`,
+  ),
+  PUBLICATION_NOT_SCORABLE: problem(
+    409,
+    { revision: 'r1.1', round: 'Đợt 1 năm 2026' },
+    (v) =>
+      `Bản ${v.revision} không có gì để chấm, trong khi ${v.round} đang chấm theo bộ này. Hãy hoàn thiện bản nháp trước khi công bố.`,
+  ),
+  PUBLICATION_NOT_FOUND: problem(
+    404,
+    {},
+    () => 'Không tìm thấy lần công bố này. Hãy tải lại danh sách các lần công bố.',
+  ),
+  PUBLICATION_UNDONE: problem(
+    409,
+    { revision: 'r1.1' },
+    (v) => `Lần công bố bản ${v.revision} đã được thu hồi trước đó. Hãy tải lại danh sách các lần công bố.`,
+  ),
+  PUBLICATION_NOT_LATEST: problem(
+    409,
+    { revision: 'r1.1', latest: 'r1.2' },
+    (v) =>
+      `Chỉ thu hồi được lần công bố gần nhất. Sau bản ${v.revision} đã công bố bản ${v.latest}; hãy thu hồi bản đó trước.`,
+  ),
+  PUBLICATION_HOLDS_ROUND: problem(
+    409,
+    { revision: 'r1.1', round: 'Đợt 1 năm 2026' },
+    (v) =>
+      `${v.round} đã đóng với kết quả theo bản ${v.revision}, nên không thu hồi được bản này. Hãy mở lại đợt trước, hoặc công bố một bản mới thay cho việc thu hồi.`,
+  ),
+  PUBLICATION_FIRST_IN_USE: problem(
+    409,
+    { revision: 'r1', round: 'Đợt 1 năm 2026' },
+    (v) =>
+      `Bản ${v.revision} là bản đầu tiên và ${v.round} đang chấm theo bản này; không có bản trước để quay về. Hãy công bố một bản mới thay cho việc thu hồi.`,
+  ),
+} satisfies Record<string, Problem>;
+
+/** Flagged communes and their cases; revisions published and undone. */
 export const reviews = {
+  ...publications,
   CASE_EXISTS: problem(
     409,
     {},

@@ -1,3 +1,4 @@
+import { capitalise } from '../text.js';
 import { problem, type Problem } from './problem.js';
 
 const edition = { edition: 'byt-1300-2023' };
@@ -25,6 +26,55 @@ const kept = {
     revision,
     (v) =>
       `Bản “${v.revision}” của bộ tiêu chí “${v.edition}” đã có trong cơ sở dữ liệu với nội dung khác. Hãy lập nội dung mới thành bản mang số mới; bản cũ được giữ nguyên.`,
+  ),
+} satisfies Record<string, Problem>;
+
+/** The office's own draft, its values and the acts that they are read in. */
+const drafts = {
+  STANDARD_DRAFT_NOT_FOUND: problem(
+    404,
+    edition,
+    (v) => `Bộ tiêu chí “${v.edition}” chưa có bản nháp của đơn vị. Hãy lập bản nháp trước.`,
+  ),
+  STANDARD_DRAFT_STALE: problem(
+    409,
+    revision,
+    (v) =>
+      `Bản nháp ${v.revision} của bộ tiêu chí “${v.edition}” đã được người khác sửa sau khi bạn xem, nên chưa ghi gì. Hãy tải lại bản nháp rồi làm tiếp.`,
+  ),
+  STANDARD_DRAFT_OUTDATED: problem(
+    409,
+    { ...revision, published: 'r2' },
+    (v) =>
+      `Bản nháp ${v.revision} của bộ tiêu chí “${v.edition}” có số nhỏ hơn bản đã công bố ${v.published}, nên không công bố được nữa. Hãy lập bản nháp mới từ bản đã công bố.`,
+  ),
+  STANDARD_VALUE_NOT_FOUND: problem(
+    422,
+    { path: 'criteria/7/maxPoints' },
+    (v) => `Bản nháp không có giá trị ở chỗ “${v.path}”. Hãy chọn lại giá trị trong danh sách.`,
+  ),
+  STANDARD_VALUE_TWICE: problem(
+    422,
+    { name: 'điểm tối đa (tiêu chí 7)' },
+    (v) => `Giá trị “${v.name}” được gửi hai lần. Hãy bỏ bớt một.`,
+  ),
+  STANDARD_VALUE_UNFIT: problem(
+    422,
+    {
+      name: 'điểm tối đa (tiêu chí 7)',
+      fault: 'Điểm tối đa của các phần cộng lại được 99, không khớp 100 đã ghi. Hãy đối chiếu lại với văn bản.',
+    },
+    (v) => `${capitalise(String(v.name))}: ${v.fault}`,
+  ),
+  ACT_NOT_FOUND: problem(
+    404,
+    {},
+    () => 'Không tìm thấy bản chụp văn bản này ở bộ tiêu chí. Hãy gửi tệp văn bản lên trước, rồi chọn tệp đó.',
+  ),
+  ACTS_TOO_MANY: problem(
+    409,
+    { limit: 200 },
+    (v) => `Bộ tiêu chí đã có đủ ${v.limit} bản chụp văn bản. Hãy ghép các trang vào một tệp PDF rồi gửi.`,
   ),
 } satisfies Record<string, Problem>;
 
@@ -220,4 +270,7 @@ const lock = {
 } satisfies Record<string, Problem>;
 
 /** Foreseen failures of standards: queries and law files. */
-export const standards = { ...kept, ...lawText, ...lawShape, ...lawContent, ...lock } satisfies Record<string, Problem>;
+export const standards = { ...kept, ...drafts, ...lawText, ...lawShape, ...lawContent, ...lock } satisfies Record<
+  string,
+  Problem
+>;

@@ -18,6 +18,12 @@ export const stateWords: Record<AssessmentState, string> = {
   returned: 'bị trả lại',
 };
 
+/** As the first page counts sheets: a draft in which nothing is entered stands apart. */
+export const sheetStandWords: Record<'notStarted' | AssessmentState, string> = {
+  notStarted: 'chưa nhập',
+  ...stateWords,
+};
+
 /** "đã nộp" from "submitted"; with a progress, "đang nhập 3/10" from "draft". */
 export const stateWord = (state: string | number, progress?: { entered: number; of: number }): string => {
   const word = wordFor(stateWords, state);

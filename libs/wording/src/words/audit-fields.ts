@@ -3,6 +3,7 @@ import { formatDecimal } from '../numbers.js';
 import { columnWord, stateWords } from './assessments.js';
 import { caseFieldWords, caseStateWords } from './cases.js';
 import { wordFor } from './lookup.js';
+import { howWords, revisionWords } from './law.js';
 import { roleWord } from './roles.js';
 import { titleWord } from './titles.js';
 
@@ -14,6 +15,8 @@ const words: Record<string, string> = {
   address: 'địa chỉ',
   agent: 'trình duyệt',
   cells: 'số ô',
+  changed: 'số phiếu đổi kết luận',
+  citation: 'căn cứ',
   closedAt: 'đóng lúc',
   closedWhy: 'lý do đóng',
   code: 'mã',
@@ -22,6 +25,7 @@ const words: Record<string, string> = {
   communeCode: 'mã xã',
   communes: 'số xã',
   cutOffYear: 'mốc rà soát',
+  date: 'ngày',
   decisionDate: 'ngày quyết định',
   decisionNumber: 'số quyết định',
   declared: 'khai có điểm liệt',
@@ -39,7 +43,9 @@ const words: Record<string, string> = {
   fileName: 'tệp',
   holder: 'người giữ',
   id: 'mã',
+  how: 'biết từ',
   illustrative: 'minh họa',
+  item: 'mục',
   kind: 'loại',
   limit: 'mức đã hết',
   male: 'nam',
@@ -48,6 +54,7 @@ const words: Record<string, string> = {
   mustChange: 'phải đổi mật khẩu',
   name: 'tên',
   notApplicable: 'không áp dụng',
+  number: 'số văn bản',
   office: 'đơn vị',
   offices: 'số đơn vị phụ trách',
   officeCode: 'đơn vị',
@@ -69,6 +76,7 @@ const words: Record<string, string> = {
   round: 'đợt',
   roundId: 'đợt',
   sha256: 'SHA-256',
+  signer: 'người ký',
   skipped: 'số dòng bỏ qua',
   standard: 'bộ tiêu chí',
   standards: 'bộ tiêu chí',
@@ -78,6 +86,7 @@ const words: Record<string, string> = {
   successions: 'số dòng kế tiếp',
   termEndsOn: 'hết thời hạn ngày',
   title: 'danh hiệu',
+  unfit: 'số ô không còn hợp',
   unit: 'đơn vị',
   unitsOn: 'đơn vị tại ngày',
   username: 'tên đăng nhập',
@@ -97,6 +106,8 @@ const values: Record<string, (value: string) => string> = {
   column: columnWord,
   state: (state) => wordFor(states, state),
   title: titleWord,
+  how: (how) => wordFor(howWords, how),
+  status: (status) => wordFor(revisionWords, status),
   roles: roleWord,
   ...Object.fromEntries(['points', 'value', 'male', 'female'].map((name) => [name, formatDecimal])),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayCellValue, type CellContent } from './cells.js';
+import { sayCellValue, sayItem, type CellContent } from './cells.js';
 
 describe('what a cell holds', () => {
   const cases: [CellContent, string][] = [
@@ -18,4 +18,15 @@ describe('what a cell holds', () => {
   it.each(cases)('%j reads %s', (value, words) => {
     expect(sayCellValue(value)).toBe(words);
   });
+});
+
+it('which cell it is reads as people name it', () => {
+  expect(['7', '7.35', 'disqualified', 'note', 'note:7.35', 'note:7'].map(sayItem)).toEqual([
+    'tiêu chí 7',
+    'chỉ tiêu 7.35',
+    'khai báo điểm liệt',
+    'ghi chú',
+    'ghi chú của chỉ tiêu 7.35',
+    'ghi chú của tiêu chí 7',
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Answer } from '@chuan-xa/scoring';
+import { notedItem, type Answer } from '@chuan-xa/scoring';
 import { formatDecimal } from '../numbers.js';
 import { plainName } from '../reasons/names.js';
 
@@ -20,11 +20,16 @@ export const sayCellValue = (value: CellContent): string => {
   return 'không áp dụng';
 };
 
+const NOTE = 'ghi chú';
+
 const itemWords: Record<string, string> = {
   disqualified: 'khai báo điểm liệt',
-  note: 'ghi chú',
+  note: NOTE,
   evidence: 'minh chứng',
 };
 
-/** "tiêu chí 3", "chỉ tiêu 7.35", "khai báo điểm liệt", "ghi chú": which cell of a sheet, by its item's id. */
-export const sayItem = (id: string): string => itemWords[id] ?? plainName(id);
+/** "tiêu chí 3", "chỉ tiêu 7.35", "khai báo điểm liệt", "ghi chú", "ghi chú của chỉ tiêu 7.35": which cell of a sheet, by its id. */
+export const sayItem = (id: string): string => {
+  const item = notedItem(id);
+  return item === null ? (itemWords[id] ?? plainName(id)) : `${NOTE} của ${plainName(item)}`;
+};

@@ -10,6 +10,13 @@ export const howWords: Record<How, string> = {
 /** "nguồn thứ cấp" from "secondary". */
 export const howWord = (how: How): string => howWords[how];
 
+/** What stands a revision of a standard has. */
+export const revisionWords = {
+  draft: 'bản nháp',
+  published: 'đã công bố',
+  withdrawn: 'đã thu hồi công bố',
+} as const satisfies Record<string, string>;
+
 export const communeTypeWords: Record<CommuneType, string> = { xã: 'xã', phường: 'phường', 'thị trấn': 'thị trấn' };
 
 /** "xã Chi Lăng", "thị trấn Thất Khê": the type with the name. */

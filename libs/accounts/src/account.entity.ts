@@ -55,6 +55,10 @@ export class Account {
   @Column({ name: 'shown_password', type: 'text', nullable: true, select: false })
   shownPassword!: string | null;
 
+  /** 32 random bytes that the database makes, with which the holder's browser seals what it has not sent. Read only where it is asked for by name. */
+  @Column({ name: 'browser_key', type: 'bytea', select: false, insert: false })
+  browserKey!: Buffer;
+
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
   closedAt!: Date | null;
 
@@ -68,7 +72,7 @@ export class Account {
   createdBy!: string;
 }
 
-/** What of an account may be written into the record, field by field: no password in any form. */
+/** What of an account may be written into the record, field by field: no password and no key in any form. */
 export const recordOf = (account: Account) => {
   const { username, unit, post, holder, office, roles, mustChange, passwordEndsAt, closedAt, closedWhy } = account;
   return { username, unit, post, holder, office, roles, mustChange, passwordEndsAt, closedAt, closedWhy };

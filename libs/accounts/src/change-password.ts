@@ -22,7 +22,13 @@ export class ChangePassword {
     @Inject(SESSION_SETTINGS) private readonly settings: SessionSettings,
   ) {}
 
-  async run(actor: Actor, input: { current: string; next: string }, origin: Origin): Promise<string> {
+  /** @param lastSeenAt what the session that asks knew of the time before it: the new one goes on from there */
+  async run(
+    actor: Actor,
+    input: { current: string; next: string },
+    origin: Origin,
+    lastSeenAt?: Date | null,
+  ): Promise<string> {
     const id = actor.account;
     if (id === null) throw refuse('SIGN_IN_REQUIRED');
     // Before the try is counted: one that cannot be looked at is none.
@@ -57,7 +63,7 @@ export class ChangePassword {
       const ended = await endSessions(tx, id);
       const object = { type: 'account', id } as const;
       await recordAudit(tx, { action: 'passwordChanged', object, before: null, after: { ended } });
-      return openSession(tx, id, origin, this.settings.hours);
+      return openSession(tx, id, origin, this.settings.hours, lastSeenAt);
     });
   }
 

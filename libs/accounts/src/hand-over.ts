@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
 import { refuse, Transactions, type Actor } from '@chuan-xa/platform';
-import { recordOf } from './account.entity.js';
+import { Account, recordOf } from './account.entity.js';
 import type { WithPassword } from './add-account.js';
 import { tidy } from './check-account.js';
 import { makeTemporary } from './passwords/temporary-password.js';
@@ -17,7 +17,7 @@ export interface HandOverInput {
 
 /**
  * A person leaves and another takes the post: the account goes on under the new name, with a temporary password, and nothing that
- * the one before had open stays open. Refuses: ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED, REASON_REQUIRED.
+ * the one before had open stays open or can be opened: the browser's key is a new one. Refuses: ACCOUNT_NOT_FOUND, ACCOUNT_CLOSED, REASON_REQUIRED.
  */
 @Injectable()
 export class HandOver {
@@ -31,6 +31,8 @@ export class HandOver {
       const before = recordOf(account);
       account.holder = tidy(holder ?? '') || null;
       await tx.manager.save(account);
+      // What the one before left sealed in a browser, the one who follows cannot open.
+      await tx.manager.update(Account, { province: tx.province, id }, { browserKey: () => 'DEFAULT' });
       const ended = await setTemporaryPassword(tx, account, passwordHash);
       const after = { ...recordOf(account), ended };
       await recordAudit(tx, { action: 'accountHandedOver', object: { type: 'account', id }, before, after, why });

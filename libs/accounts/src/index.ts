@@ -23,6 +23,8 @@ export {
 } from './passwords/temporary-password.js';
 export { accountNamed } from './read-account.js';
 export { ResetPassword } from './reset-password.js';
+export { CurrentSession } from './http/request.js';
+export { type FoundSession } from './sessions/find-session.js';
 export { openSession, type Origin } from './sessions/open-session.js';
 export { Session } from './sessions/session.entity.js';
 export { defaultSessionSettings, SESSION_SETTINGS, type SessionSettings } from './sessions/session-settings.js';

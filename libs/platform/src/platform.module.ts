@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Changes } from './changes.js';
 import { Clock } from './clock.js';
+import { Uploads } from './files/http/uploads.js';
 import { PROVINCE } from './province.js';
 import { Transactions } from './transactions.js';
 
@@ -11,8 +12,8 @@ export class PlatformModule {
   static of(province: string): DynamicModule {
     return {
       module: PlatformModule,
-      providers: [Changes, Clock, Transactions, { provide: PROVINCE, useValue: province }],
-      exports: [Changes, Clock, Transactions, PROVINCE],
+      providers: [Changes, Clock, Transactions, Uploads, { provide: PROVINCE, useValue: province }],
+      exports: [Changes, Clock, Transactions, Uploads, PROVINCE],
     };
   }
 }

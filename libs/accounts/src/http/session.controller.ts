@@ -62,11 +62,12 @@ export class SessionController {
   @ApiOkResponse({ type: SessionView })
   async change(
     @CurrentActor() actor: Actor,
+    @CurrentSession() { lastSeenAt }: FoundSession,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body() body: PasswordChangeDto,
   ): Promise<SessionView> {
-    const token = await sayRetryAfter(reply, () => this.changePassword.run(actor, body, originOf(request)));
+    const token = await sayRetryAfter(reply, () => this.changePassword.run(actor, body, originOf(request), lastSeenAt));
     return this.given(request, reply, token);
   }
 

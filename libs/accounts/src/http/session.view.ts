@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Tx } from '@chuan-xa/platform';
 import { accountName } from '../access/account-actor.js';
 import { operationsOf } from '../access/grant-of.js';
+import { browserKeyOf } from '../browser-key.js';
 import { officeNames } from '../office-names.js';
 import type { FoundSession } from '../sessions/find-session.js';
 import { ownSessions } from '../sessions/list-sessions.js';
@@ -28,6 +29,17 @@ export class SessionView {
 
   @ApiProperty({ format: 'date-time', description: 'Hết phiên dù vẫn đang dùng' })
   endsAt!: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Tài khoản được dùng lần gần nhất trước phiên này; null: lần đầu',
+  })
+  lastSeenAt!: string | null;
+
+  @ApiProperty({ format: 'byte', description: 'Khóa 32 byte để trình duyệt niêm phong điểm chưa gửi; không lưu lại' })
+  browserKey!: string;
 }
 
 /** One of the places where an account is signed in. */
@@ -74,6 +86,8 @@ export async function viewSession(tx: Tx, found: FoundSession, { idleMinutes }: 
     operations: operationsOf(account.roles),
     idleMinutes,
     endsAt: found.endsAt.toISOString(),
+    lastSeenAt: found.lastSeenAt?.toISOString() ?? null,
+    browserKey: await browserKeyOf(tx, account.id),
   };
 }
 

@@ -9,6 +9,8 @@ import { hashToken } from './token.js';
 export interface FoundSession {
   tokenHash: string;
   endsAt: Date;
+  /** When the account was last seen before this session began; null: never. */
+  lastSeenAt: Date | null;
   account: Pick<Account, 'id' | 'username' | 'unit' | 'post' | 'holder' | 'office' | 'roles' | 'mustChange'>;
 }
 
@@ -17,7 +19,7 @@ const MINUTE = 60_000;
 /** One statement: finds the session with its account, and writes that it was seen where the last time is over a minute ago. */
 const FIND = `
   WITH found AS (
-    SELECT s.token_hash, s.ends_at AS "endsAt", s.seen_at, a.id, a.username, a.unit, a.post, a.holder, a.office_code AS office, a.roles,
+    SELECT s.token_hash, s.ends_at AS "endsAt", s.last_seen_at AS "lastSeenAt", s.seen_at, a.id, a.username, a.unit, a.post, a.holder, a.office_code AS office, a.roles,
       a.must_change AS "mustChange"
     FROM session s JOIN account a ON a.province_code = s.province_code AND a.id = s.account_id
     WHERE s.province_code = $1 AND s.token_hash = $2 AND s.ends_at > $3 AND s.seen_at > $4 AND a.closed_at IS NULL
@@ -27,7 +29,7 @@ const FIND = `
   )
   SELECT * FROM found`;
 
-type Row = FoundSession['account'] & { endsAt: Date };
+type Row = FoundSession['account'] & { endsAt: Date; lastSeenAt: Date | null };
 
 /** Whose session a token is. */
 @Injectable()
@@ -52,7 +54,7 @@ export class FindSession {
       before(MINUTE),
     ]);
     if (!row) return null;
-    const { id, username, unit, post, holder, office, roles, mustChange, endsAt } = row;
-    return { tokenHash, endsAt, account: { id, username, unit, post, holder, office, roles, mustChange } };
+    const { id, username, unit, post, holder, office, roles, mustChange, endsAt, lastSeenAt } = row;
+    return { tokenHash, endsAt, lastSeenAt, account: { id, username, unit, post, holder, office, roles, mustChange } };
   }
 }

@@ -20,6 +20,10 @@ export class Session {
   @Column({ name: 'seen_at', type: 'timestamptz' })
   seenAt!: Date;
 
+  /** When the account was last seen before this session began; null: never. */
+  @Column({ name: 'last_seen_at', type: 'timestamptz', nullable: true })
+  lastSeenAt!: Date | null;
+
   /** It ends here however much it is used. */
   @Column({ name: 'ends_at', type: 'timestamptz' })
   endsAt!: Date;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { EditAccount } from '../edit-account.js';
 import { CloseAccount } from '../close-account.js';
+import { HandOver } from '../hand-over.js';
 import { OpenAccount } from '../open-account.js';
 import { openAccountsApp, settings, type AccountsApp, type Reply } from '../testing/accounts-app.js';
 import { addPerson, PASSWORD, recordedOf, tester } from '../testing/people.js';
@@ -210,6 +211,96 @@ describe('a session', () => {
     wait(1441);
     await new PruneSessions(database.transactions, settings).run();
     expect((await tries()).length).toBeLessThan(before);
+  });
+});
+
+describe('when an account was last here', () => {
+  const last = async (token: string | undefined): Promise<string | null> => (await me(token)).body.lastSeenAt;
+  const now = (): string => new Date(START + minute * 60_000).toISOString();
+
+  it('is never at first, then when it was last used before this session, however that one ended', async () => {
+    const { id } = await addPerson(database, { username: 'tro-lai' });
+    const first = await signIn('tro-lai');
+    expect(first.body.lastSeenAt).toBeNull();
+    wait(20);
+    await me(first.token);
+    const signedOut = now();
+    await web.ask('DELETE', '/api/session', { token: first.token });
+    wait(600);
+    const second = await signIn('tro-lai');
+    expect(second.body.lastSeenAt).toBe(signedOut);
+    wait(10);
+    expect(await last(second.token)).toBe(signedOut);
+    const idle = now();
+    wait(60);
+    await new PruneSessions(database.transactions, settings).run();
+    const third = await signIn('tro-lai');
+    expect(third.body.lastSeenAt).toBe(idle);
+    wait(5);
+    const beside = await signIn('tro-lai', '10.0.0.9');
+    expect([beside.body.lastSeenAt, await last(third.token)]).toEqual([
+      new Date(START + (minute - 5) * 60_000).toISOString(),
+      idle,
+    ]);
+    const rows = await database.rows<{ n: number }>(
+      'SELECT count(*)::int AS n FROM account_seen WHERE account_id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ n: 1 }]);
+  });
+
+  it('is not forgotten where the password is changed in between', async () => {
+    await addPerson(database, { username: 'doi-mat-khau' });
+    const seen = now();
+    await web.ask('DELETE', '/api/session', { token: (await signIn('doi-mat-khau')).token });
+    wait(30);
+    const { token } = await signIn('doi-mat-khau');
+    wait(5);
+    const body = { current: PASSWORD, next: 'nắng trên mái ngói' };
+    const changed = await web.ask('POST', '/api/session/password', { token, body });
+    expect([changed.status, changed.body.lastSeenAt]).toEqual([200, seen]);
+  });
+});
+
+describe('the key of an account’s browsers', () => {
+  const keyOf = async (username: string): Promise<string> => (await signIn(username)).body.browserKey;
+
+  it('is 32 bytes of its own, the same in every session, and another one once the post changes hands', async () => {
+    const { id } = await addPerson(database, { username: 'giu-khoa' });
+    await addPerson(database, { username: 'khoa-khac' });
+    const key = await keyOf('giu-khoa');
+    expect(Buffer.from(key, 'base64')).toHaveLength(32);
+    expect(await keyOf('giu-khoa')).toBe(key);
+    expect(await keyOf('khoa-khac')).not.toBe(key);
+    const { token } = await signIn('giu-khoa');
+    expect((await me(token)).body.browserKey).toBe(key);
+    await new EditAccount(database.transactions).run(tester, id, { post: 'việc khác', why: 'đổi việc' });
+    expect(await keyOf('giu-khoa')).toBe(key);
+    const handed = await new HandOver(database.transactions).run(tester, id, {
+      holder: 'Người sau',
+      why: 'chuyển việc',
+    });
+    const after = await signIn('giu-khoa', undefined, handed.password);
+    expect(Buffer.from(after.body.browserKey, 'base64')).toHaveLength(32);
+    expect(after.body.browserKey).not.toBe(key);
+    expect(JSON.stringify(handed.account)).not.toMatch(/browserKey/);
+  });
+
+  it('is told to nobody else: not in the record, not to who keeps the accounts', async () => {
+    const { id } = await addPerson(database, { username: 'kin-dao' });
+    const bytes = Buffer.from(await keyOf('kin-dao'), 'base64');
+    const { token } = await signIn('quan-tri');
+    const shown = [
+      (await web.ask('GET', `/api/accounts/${id}`, { token })).body,
+      (await web.ask('GET', '/api/accounts', { token })).body,
+      await database.rows('SELECT * FROM audit_record'),
+    ];
+    for (const one of shown) {
+      const text = JSON.stringify(one);
+      expect(text).toContain('kin-dao');
+      for (const form of ['hex', 'base64', 'base64url'] as const) expect(text).not.toContain(bytes.toString(form));
+      expect(text).not.toMatch(/browser_?key/i);
+    }
   });
 });
 

@@ -39,6 +39,8 @@ interface Body {
   mustChange: boolean;
   operations: string[];
   endsAt: string;
+  lastSeenAt: string | null;
+  browserKey: string;
   password: string;
   items: Record<string, unknown>[];
   total: number;

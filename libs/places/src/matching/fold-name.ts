@@ -1,5 +1,6 @@
+import { foldVietnamese } from '@chuan-xa/wording';
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const MARKS = /\p{M}/gu;
 
 /** NFC; every kind of space, and what cannot be seen, becomes one plain space between words. */
 export const tidyText = (text: string): string =>
@@ -26,8 +27,7 @@ function foldWord(word: string): string {
 export const foldName = (text: string): string => tidyText(text).split(' ').map(foldWord).join(' ');
 
 /** The name without marks, for what is near: "Hoà Bình" and "hoa binh" are both "hoa binh". */
-export const bareName = (text: string): string =>
-  foldName(text).normalize('NFD').replace(MARKS, '').replace(/đ/gu, 'd');
+export const bareName = (text: string): string => foldVietnamese(foldName(text));
 
 /** How many letters must be changed, added or left out to come from one text to the other. */
 export function distance(a: string, b: string): number {

@@ -3,6 +3,8 @@ import { communeNames, CommuneNameView } from '@chuan-xa/places';
 import { PageView, type Tx } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
 import type { Recognition } from '../recognition.entity.js';
+import { termEnd } from '../term.js';
+import { termYears } from '../term-years.js';
 
 /** A title that a commune was given, as the register shows it. */
 export class RecognitionView {
@@ -31,6 +33,14 @@ export class RecognitionView {
     description: 'Ngày hết thời hạn, nếu chính quyết định nêu',
   })
   termEndsOn!: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Ngày đầu tiên đã hết thời hạn: quyết định nêu, nếu không thì theo bộ tiêu chí; null: không rõ',
+  })
+  termEnd!: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Bản tiêu chí khi công nhận', example: 'byt-4667-2014' })
   edition!: string | null;
@@ -62,8 +72,10 @@ export async function viewRecognitions(tx: Tx, rows: Recognition[]): Promise<Rec
     tx,
     rows.map(({ period, communeCode: code }) => ({ period, code })),
   );
+  const years = await termYears(tx);
   return rows.map(({ province: _, period, communeCode, editionId, recordedAt, ...row }) => ({
     ...row,
+    termEnd: termEnd({ ...row, termYears: years.get(editionId ?? '') ?? null }),
     commune: nameOf({ period, code: communeCode }),
     edition: editionId,
     recordedAt: recordedAt.toISOString(),

@@ -1,6 +1,12 @@
 export { AssessmentsModule } from './assessments.module.js';
+export { type Grid, type GridCell, type GridSheet, type LastSheet } from './grid/grid.js';
+export { readGrid, type GridAsked } from './grid/read-grid.js';
+export { Evidence } from './evidence/evidence.entity.js';
+export { listEvidence } from './evidence/list-evidence.js';
 export { JudgeAtDayTurn } from './judge/judge-at-day-turn.js';
-export { judgeCommunes } from './judge/judge-communes.js';
+export { judgeCommunes, judgeSheets, type Supposed } from './judge/judge-communes.js';
+export { readSheetsToJudge, type SheetToJudge } from './judge/read-sheets-to-judge.js';
+export { type Judged } from './judge/store-verdicts.js';
 export { type Selection } from './judge/selection.js';
 export { judgeOnChanges } from './judge/judge-on-changes.js';
 export { judgeSheetsOf } from './judge/judge-sheets-of.js';
@@ -37,3 +43,6 @@ export { fromStored, isSameValue, type CellValue } from './sheet/stored-answer.j
 export { type CellChange, type SheetChange } from './sheet/cell-change.js';
 export { readCells } from './sheet/read-cells.js';
 export { writeCells, type WrittenCell } from './sheet/write-cells.js';
+export { type Dispatch } from './submission/dispatch.js';
+export { readChanges, type SheetChanges } from './submission/read-changes.js';
+export { Submission, SubmissionSheet } from './submission/submission.entity.js';

@@ -14,9 +14,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Optional, Paging, Text, WholeNumber } from '@chuan-xa/platform';
+import { SCORE_COLUMNS, type CellValue, type ScoreColumn } from '@chuan-xa/scoring';
 import { STATES, type State } from '../sheet/assessment.entity.js';
-import { SCORE_COLUMNS, type ScoreColumn } from '../sheet/score.entity.js';
-import type { CellValue } from '../sheet/stored-answer.js';
+import { DispatchDto } from '../submission/http/submission.dto.js';
 
 /** Filters of a round's sheets. */
 export class SheetFilterDto extends Paging {
@@ -40,7 +40,7 @@ export class SheetFilterDto extends Paging {
 export class CellDto {
   @ApiProperty({
     description:
-      'Tiêu chí, chỉ tiêu, "disqualified" (khai báo điểm liệt), "note" (ghi chú) hoặc "evidence" (minh chứng ở đâu)',
+      'Tiêu chí, chỉ tiêu, "disqualified" (khai báo điểm liệt), "note" (ghi chú), "evidence" (minh chứng ở đâu) hoặc "note:7.35" (ghi chú của một tiêu chí, chỉ tiêu)',
     example: '7',
   })
   @Text(20)
@@ -106,4 +106,24 @@ export class BulkMoveDto extends MoveDto {
   @ArrayMaxSize(1000)
   @IsUUID(undefined, { each: true })
   ids!: string[];
+}
+
+/** Handing one sheet in. */
+export class SubmitDto extends MoveDto {
+  @ApiPropertyOptional({ type: DispatchDto, description: 'Công văn nộp phiếu; phần còn thiếu có thể bổ sung sau' })
+  @Optional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DispatchDto)
+  dispatch?: DispatchDto;
+}
+
+/** Handing many sheets in as one act. */
+export class BulkSubmitDto extends BulkMoveDto {
+  @ApiPropertyOptional({ type: DispatchDto, description: 'Công văn nộp phiếu; phần còn thiếu có thể bổ sung sau' })
+  @Optional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DispatchDto)
+  dispatch?: DispatchDto;
 }

@@ -1,11 +1,9 @@
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { communeNames, CommuneNameView } from '@chuan-xa/places';
 import type { Tx } from '@chuan-xa/platform';
-import type { Verdict } from '@chuan-xa/scoring';
+import { SCORE_COLUMNS, type CellValue, type ScoreColumn, type Verdict } from '@chuan-xa/scoring';
 import { STATES, type State } from '../sheet/assessment.entity.js';
 import { readAssessment } from '../sheet/read-assessment.js';
-import { SCORE_COLUMNS, type ScoreColumn } from '../sheet/score.entity.js';
-import type { CellValue } from '../sheet/stored-answer.js';
 
 const VERDICT = { allOf: [{ $ref: getSchemaPath('Verdict') }], nullable: true };
 

@@ -4,7 +4,7 @@ import { CurrentActor, knownId, Transactions, type Actor } from '@chuan-xa/platf
 import { MoveAssessments } from '../sheet/move-assessments.js';
 import type { Move } from '../sheet/states.js';
 import { WriteScores } from '../sheet/write-scores.js';
-import { BulkMoveDto, MoveDto, ScoresDto } from './assessment.dto.js';
+import { BulkMoveDto, BulkSubmitDto, MoveDto, ScoresDto, SubmitDto } from './assessment.dto.js';
 import { AssessmentView, MovedView, viewAssessment } from './assessment.view.js';
 
 /** Sheets: their scores and their states. */
@@ -40,7 +40,7 @@ export class AssessmentsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Nộp nhiều phiếu cùng lúc' })
   @ApiOkResponse({ type: MovedView })
-  submitMany(@CurrentActor() actor: Actor, @Body() body: BulkMoveDto): Promise<MovedView> {
+  submitMany(@CurrentActor() actor: Actor, @Body() body: BulkSubmitDto): Promise<MovedView> {
     return this.moveMany(actor, 'submit', body);
   }
 
@@ -75,7 +75,7 @@ export class AssessmentsController {
   submit(
     @CurrentActor() actor: Actor,
     @Param('id', knownId) id: string,
-    @Body() body: MoveDto,
+    @Body() body: SubmitDto,
   ): Promise<AssessmentView> {
     return this.moveOne(actor, 'submit', id, body);
   }

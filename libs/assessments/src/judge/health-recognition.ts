@@ -1,7 +1,4 @@
-import type { Outcome } from '@chuan-xa/scoring';
-
-/** What 15.2 "Xã đạt tiêu chí quốc gia về y tế" comes to in a stored assessment. */
-export type HealthRecognition = { met: boolean; atRisk: boolean } | 'notAnswered';
+import type { HealthRecognition, Outcome } from '@chuan-xa/scoring';
 
 /**
  * verdict.md §3: a BTCQGYTX recognition in its term and not withdrawn → met, at risk if the round's own 1300 verdict is
@@ -10,5 +7,5 @@ export type HealthRecognition = { met: boolean; atRisk: boolean } | 'notAnswered
 export function healthRecognition(titleInTerm: boolean, verdict: Outcome | null): HealthRecognition {
   if (titleInTerm) return { met: true, atRisk: verdict === 'notMet' };
   if (verdict === 'met' || verdict === 'notMet') return { met: verdict === 'met', atRisk: false };
-  return 'notAnswered';
+  return null;
 }

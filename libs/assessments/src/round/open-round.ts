@@ -4,7 +4,7 @@ import { recordAudit } from '@chuan-xa/audit';
 import { communesOn, periodOn } from '@chuan-xa/places';
 import { Installation, refuse, refuseAll, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
 import { answerableIds, type Edition } from '@chuan-xa/scoring';
-import { latestPublished, revisionState } from '@chuan-xa/standards';
+import { holdPublished, latestPublished, revisionState } from '@chuan-xa/standards';
 import { applies } from './applies.js';
 import { judgeCommunes } from '../judge/judge-communes.js';
 import { Assessment } from '../sheet/assessment.entity.js';
@@ -41,6 +41,8 @@ export async function openRound(tx: Tx, plan: RoundPlan): Promise<Round> {
     throw refuse(kind === 'demo' ? 'DEMO_REFUSES_REAL' : 'DATABASE_IS_REAL');
   if (await tx.manager.existsBy(Round, { province: tx.province, id: plan.id }))
     throw refuse('ROUND_EXISTS', { id: plan.id });
+  // What is published meanwhile must either be pinned here, or find this round and move it.
+  await holdPublished(tx);
   const editions = await pin(tx, plan);
   const { period } = await periodOn(tx, plan.unitsOn);
   const round = tx.manager.create(Round, {
@@ -83,7 +85,8 @@ async function pin(tx: Tx, plan: RoundPlan): Promise<Edition[]> {
     const field = `standards.${index}`;
     if (plan.standards.findIndex((other) => other.edition === edition) !== index)
       throw refuseAll([{ field, code: 'STANDARD_TWICE', values: { edition } }]);
-    if (revision !== undefined && (await revisionState(tx, edition, revision)) === 'draft') {
+    const state = revision === undefined ? null : await revisionState(tx, edition, revision);
+    if (state === 'draft' || state === 'withdrawn') {
       throw refuseAll([{ field: `${field}.revision`, code: 'REVISION_NOT_PUBLISHED', values: { edition, revision } }]);
     }
     const pinned = await latestPublished(tx, edition, revision);

@@ -1,5 +1,4 @@
-import type { ScoreColumn } from './score.entity.js';
-import type { CellValue } from './stored-answer.js';
+import type { CellValue, ScoreColumn } from '@chuan-xa/scoring';
 
 /** One cell to be written. `seen`: the version its writer saw, 0 where nothing stood; null takes whatever stands. */
 export interface CellChange {

@@ -1,8 +1,21 @@
 import { isUnprintable, type Fault } from '@chuan-xa/platform';
-import { answerableIds, checkAnswer, evaluate, type Answers, type Edition, type InputError } from '@chuan-xa/scoring';
-import { columnAnswers } from '../judge/counted-answers.js';
-import { DISQUALIFIED, isRemark, LONGEST_REMARK, SCORE_COLUMNS, type Score, type ScoreColumn } from './score.entity.js';
-import type { CellValue } from './stored-answer.js';
+import {
+  answerableIds,
+  checkAnswer,
+  columnAnswers,
+  DISQUALIFIED,
+  evaluate,
+  fittingAnswers,
+  isRemark,
+  notedItem,
+  SCORE_COLUMNS,
+  type CellValue,
+  type Edition,
+  type InputError,
+  type ScoreColumn,
+} from '@chuan-xa/scoring';
+import { LONGEST_REMARK, type Score } from './score.entity.js';
+import { asSheetCell } from './stored-answer.js';
 import type { SheetChange } from './cell-change.js';
 
 /** Every fault of the cells to be written: each by itself, and each column as it would then stand. */
@@ -17,6 +30,8 @@ export function checkCells(change: SheetChange, { edition }: { edition: Edition 
 }
 
 function faultsOf(edition: Edition, field: string, id: string, value: CellValue): Fault[] {
+  const item = notedItem(id);
+  if (item !== null && !hasItem(edition, item)) return [{ field: `${field}.id`, code: 'UNKNOWN_ID', values: { id } }];
   if (isRemark(id)) return remarkFaults(field, id, value);
   if (id === DISQUALIFIED) {
     if (edition.disqualifiedBy !== 'declared' || edition.scoredBy === 'threshold')
@@ -47,6 +62,10 @@ function remarkFaults(field: string, id: string, value: CellValue): Fault[] {
     : [];
 }
 
+/** Whether the edition has such a criterion or indicator, answered or derived. */
+const hasItem = (edition: Edition, id: string): boolean =>
+  edition.criteria.some((criterion) => criterion.id === id || criterion.indicators.some((one) => one.id === id));
+
 const isDerived = (edition: Edition, id: string): boolean =>
   edition.criteria.some((criterion) =>
     criterion.indicators.some((indicator) => indicator.id === id && indicator.derivedFrom !== undefined),
@@ -57,13 +76,17 @@ const within = (error: InputError, id: string): string => error.field.split(`ans
 
 const asFault = (error: InputError, field: string): Fault => ({ field, code: error.code, values: error.values ?? {} });
 
-/** What no cell shows alone: a criterion answered both by points and by its indicators. */
+/**
+ * What no cell shows alone: a criterion answered both by points and by its indicators. What was written under another revision is no
+ * fault of this change: what no longer fits counts as not answered, and a criterion's points yield to its indicators.
+ */
 function togetherFaults(change: SheetChange, edition: Edition, standing: Score[], column: ScoreColumn): Fault[] {
   const written = change.cells.filter(
     (cell) => cell.column === column && cell.id !== DISQUALIFIED && !isRemark(cell.id),
   );
   if (written.length === 0) return [];
-  const answers: Answers = { ...columnAnswers(standing, column).answers };
+  const { answers } = fittingAnswers(edition, columnAnswers(standing.map(asSheetCell), column).answers);
+  for (const { id, value } of written) if (value !== null) Reflect.deleteProperty(answers, id.split('.')[0] ?? id);
   for (const { id, value } of written) {
     if (value === null || 'declared' in value || 'text' in value) Reflect.deleteProperty(answers, id);
     else answers[id] = value;

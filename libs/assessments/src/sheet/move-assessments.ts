@@ -3,6 +3,8 @@ import { recordAudits } from '@chuan-xa/audit';
 import { refuse, refuseAll, Transactions, type Actor, type Fault, type Tx } from '@chuan-xa/platform';
 import { In } from 'typeorm';
 import { judgeSheetsOf } from '../judge/judge-sheets-of.js';
+import type { Dispatch } from '../submission/dispatch.js';
+import { recordSubmissions } from '../submission/record-submissions.js';
 import { Assessment } from './assessment.entity.js';
 import { readAnswers } from './read-answers.js';
 import { lockSheets, type OpenSheet } from './lock-sheets.js';
@@ -17,6 +19,8 @@ export interface MoveOrder {
   reason?: string;
   /** On accepting: the district's score stands where nothing was appraised. */
   takeDistrict?: boolean;
+  /** On submitting: the official letter, as far as it is known by now. */
+  dispatch?: Dispatch;
 }
 
 /** Submits, returns, accepts or unlocks sheets: all or none. */
@@ -30,7 +34,7 @@ export class MoveAssessments {
 }
 
 /** As the use case, inside a transaction that is already open. */
-export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict }: MoveOrder): Promise<void> {
+export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict, dispatch }: MoveOrder): Promise<void> {
   const rule = moveRules[move];
   if (rule.needsReason && !reason?.trim()) throw refuse('REASON_REQUIRED', { move });
   const sheets = [...(await lockSheets(tx, ids)).values()];
@@ -66,6 +70,7 @@ export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict 
       why: reason?.trim() ?? null,
     })),
   );
+  if (move === 'submit') await recordSubmissions(tx, sheets, dispatch);
   await judgeSheetsOf(tx, ids);
 }
 

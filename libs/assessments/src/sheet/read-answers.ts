@@ -1,8 +1,8 @@
 import type { Tx } from '@chuan-xa/platform';
-import type { Answers } from '@chuan-xa/scoring';
+import { countedAnswers, type Answers } from '@chuan-xa/scoring';
 import { In } from 'typeorm';
-import { countedAnswers } from '../judge/counted-answers.js';
 import { Score } from './score.entity.js';
+import { asSheetCell } from './stored-answer.js';
 
 /** By sheet: the answers that count, appraised before district. Derived ones are not among them. */
 export async function readAnswers(tx: Tx, sheetIds: string[]): Promise<Map<string, Answers>> {
@@ -17,5 +17,5 @@ export async function readAnswers(tx: Tx, sheetIds: string[]): Promise<Map<strin
     if (known) known.push(cell);
     else bySheet.set(cell.assessmentId, [cell]);
   }
-  return new Map([...bySheet].map(([id, sheet]) => [id, countedAnswers(sheet).answers]));
+  return new Map([...bySheet].map(([id, sheet]) => [id, countedAnswers(sheet.map(asSheetCell)).answers]));
 }

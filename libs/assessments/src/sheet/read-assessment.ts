@@ -1,14 +1,20 @@
-import { reachedUnits } from '@chuan-xa/places';
-import { refuse, type Tx } from '@chuan-xa/platform';
-import { answerableIds, evaluate, type Verdict } from '@chuan-xa/scoring';
+import type { Tx } from '@chuan-xa/platform';
+import {
+  answerableIds,
+  columnAnswers,
+  evaluate,
+  type CellValue,
+  type ScoreColumn,
+  type Verdict,
+} from '@chuan-xa/scoring';
 import { sayEachReason, sayWayBack } from '@chuan-xa/wording';
-import { columnAnswers } from '../judge/counted-answers.js';
-import { Assessment, type State } from './assessment.entity.js';
+import type { State } from './assessment.entity.js';
+import { findSheet } from './find-sheet.js';
 import { pinnedEditions } from './lock-sheets.js';
 import { readVerdicts } from './read-sheets.js';
-import { Score, type ScoreColumn } from './score.entity.js';
+import { Score } from './score.entity.js';
 import { isCounted, openColumns } from './states.js';
-import { fromStored, type CellValue } from './stored-answer.js';
+import { asSheetCell, fromStored } from './stored-answer.js';
 
 /** A cell as the reader sees it; `version` is what it sends back as `seen`. */
 export interface CellView {
@@ -47,9 +53,7 @@ export interface AssessmentView {
 
 /** Reads one sheet. One that the actor does not reach is answered like one that is not there. */
 export async function readAssessment(tx: Tx, id: string): Promise<AssessmentView> {
-  const reached = await reachedUnits(tx);
-  const sheet = await tx.manager.findOneBy(Assessment, { province: tx.province, id });
-  if (!sheet || !reached.sees({ period: sheet.period, code: sheet.communeCode })) throw refuse('ASSESSMENT_NOT_FOUND');
+  const sheet = await findSheet(tx, id);
   const edition = (await pinnedEditions(tx, [sheet.roundId])).get(`${sheet.roundId} ${sheet.editionId}`);
   if (!edition) throw new Error(`Round ${sheet.roundId} does not pin ${sheet.editionId}`);
   const cells = await tx.manager.find(Score, {
@@ -57,7 +61,7 @@ export async function readAssessment(tx: Tx, id: string): Promise<AssessmentView
     order: { itemId: 'ASC', column: 'ASC' },
   });
   const verdict = isCounted(sheet.state) ? ((await readVerdicts(tx, [id])).get(id) ?? null) : null;
-  const self = columnAnswers(cells, 'self');
+  const self = columnAnswers(cells.map(asSheetCell), 'self');
   const trial =
     Object.keys(self.answers).length === 0
       ? null

@@ -1,18 +1,10 @@
+import type { ScoreColumn } from '@chuan-xa/scoring';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const SCORE_COLUMNS = ['self', 'district', 'appraised'] as const;
-export type ScoreColumn = (typeof SCORE_COLUMNS)[number];
+export { DISQUALIFIED, isRemark, REMARKS, SCORE_COLUMNS, type ScoreColumn } from '@chuan-xa/scoring';
 
-/** The id under which the declaration of điểm liệt is kept beside the scores. */
-export const DISQUALIFIED = 'disqualified';
-
-/** The ids under which a column's remarks are kept beside its scores: a note, and where the evidence is to be found. */
-export const REMARKS = ['note', 'evidence'] as const;
 /** Characters of a remark. */
 export const LONGEST_REMARK = 2000;
-
-/** Whether a cell counts for nothing: it says something beside the scores. */
-export const isRemark = (id: string): boolean => (REMARKS as readonly string[]).includes(id);
 
 /**
  * One cell of a sheet. Numbers are integer hundredths. At most one kind of answer is set; none after it was cleared.

@@ -1,6 +1,6 @@
+import type { ScoreColumn } from '@chuan-xa/scoring';
 import type { AuditAction } from '@chuan-xa/wording';
 import type { State } from './assessment.entity.js';
-import type { ScoreColumn } from './score.entity.js';
 
 /** What may be done to a sheet. */
 export const MOVES = ['submit', 'return', 'accept', 'unlock'] as const;

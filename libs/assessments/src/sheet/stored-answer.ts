@@ -1,7 +1,6 @@
-import { decimalOf, hundredthsOf, type Answer } from '@chuan-xa/scoring';
+import { decimalOf, hundredthsOf, type CellValue, type ScoreColumn, type SheetCell } from '@chuan-xa/scoring';
 
-/** What a cell holds: an answer, the declaration of điểm liệt, a remark, or nothing. */
-export type CellValue = Answer | { declared: boolean } | { text: string } | null;
+export { type CellValue } from '@chuan-xa/scoring';
 
 /** The columns of a stored cell; numbers in hundredths. */
 export interface StoredAnswer {
@@ -50,6 +49,13 @@ export function fromStored(stored: StoredAnswer): CellValue {
   if (stored.text !== null) return { text: stored.text };
   return null;
 }
+
+/** A stored cell with its place, as the engine takes it. */
+export const asSheetCell = ({
+  column,
+  itemId: id,
+  ...stored
+}: StoredAnswer & { column: ScoreColumn; itemId: string }): SheetCell => ({ id, column, value: fromStored(stored) });
 
 /** A value as it would be read back once it is stored. */
 export const normalised = (value: CellValue): CellValue => fromStored(toStored(value));

@@ -1,8 +1,9 @@
 import { recordAudits } from '@chuan-xa/audit';
 import type { Tx } from '@chuan-xa/platform';
+import { isRemark } from '@chuan-xa/scoring';
 import { In } from 'typeorm';
 import type { Assessment } from './assessment.entity.js';
-import { isRemark, Score } from './score.entity.js';
+import { Score } from './score.entity.js';
 import { storeScores } from './store-scores.js';
 import { fromStored } from './stored-answer.js';
 

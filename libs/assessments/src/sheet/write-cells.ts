@@ -1,15 +1,16 @@
 import { recordAudits, type Act } from '@chuan-xa/audit';
 import { refuse, refuseAll, type Fault, type Refusal, type Tx } from '@chuan-xa/platform';
 import { reachedUnits } from '@chuan-xa/places';
+import type { CellValue, ScoreColumn } from '@chuan-xa/scoring';
 import type { CellChange, SheetChange } from './cell-change.js';
 import { sayCellValue } from '@chuan-xa/wording';
 import { checkCells } from './check-cells.js';
 import { readCells } from './read-cells.js';
 import { lockSheets, type OpenSheet } from './lock-sheets.js';
 import { openColumns } from './states.js';
-import type { Score, ScoreColumn } from './score.entity.js';
+import type { Score } from './score.entity.js';
 import { storeScores } from './store-scores.js';
-import { fromStored, isSameValue, normalised, toStored, type CellValue } from './stored-answer.js';
+import { fromStored, isSameValue, normalised, toStored } from './stored-answer.js';
 
 /** What stands in a cell that another has written meanwhile. */
 export interface Clash {

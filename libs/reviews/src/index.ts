@@ -1,9 +1,18 @@
 export { openCase, openCaseOf, type CaseFacts } from './case/open-case.js';
 export { moveCase, type CaseEdit } from './case/move-case.js';
 export { CaseMove, ReviewCase } from './case/review-case.entity.js';
+export { type Home, type OthersActs } from './home/home.js';
+export { readHome } from './home/read-home.js';
 export { type ProgressCounts } from './progress/count-progress.js';
 export { readProgress, type Progress } from './progress/read-progress.js';
+export { ReviewFilterDto } from './http/review.dto.js';
+export { listReview, type ReviewAsked, type ReviewList } from './review/list-review.js';
+export { PreviewDraft, tokenOf, type Preview } from './publication/preview-draft.js';
+export { Publication } from './publication/publication.entity.js';
+export { publishDraft, type PublishOrder } from './publication/publish-draft.js';
+export { undoPublication, type UndoOrder } from './publication/undo-publication.js';
 export { readReview, type HeldRecognition, type Review } from './review/read-review.js';
 export { countFindings, type Finding, type ReviewCounts } from './review/review-titles.js';
 export { viewFindings, viewFormer, type FindingView, type FormerView } from './review/view-findings.js';
+export { readStory, type Story } from './story/read-story.js';
 export { ReviewsModule } from './reviews.module.js';

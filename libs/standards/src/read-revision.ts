@@ -46,13 +46,12 @@ export async function latestPublished(tx: Tx, edition: string, revision?: string
   return editionOf(tx, latest);
 }
 
-/** Of one edition's revisions the one published last; of two published together the higher one. */
-export function latestOf(rows: readonly RevisionRow[]): RevisionRow | undefined {
-  const since = ({ publishedAt }: RevisionRow): number => publishedAt?.getTime() ?? 0;
-  return rows
-    .filter(({ status }) => status === 'published')
-    .sort((a, b) => since(b) - since(a) || compareRevisions(b.revision, a.revision))[0];
-}
+/**
+ * Of one edition's revisions the one in force: published, not withdrawn, with the highest number. A lower one is never published after a
+ * higher one, so that this is also the one published last, whatever the clocks of the servers say.
+ */
+export const latestOf = (rows: readonly RevisionRow[]): RevisionRow | undefined =>
+  rows.filter(({ status }) => status === 'published').sort((a, b) => compareRevisions(b.revision, a.revision))[0];
 
 /** The content of a row. */
 export async function editionOf(tx: Tx, { editionId, revision, sha256 }: RevisionRow): Promise<Edition> {

@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Edition } from '@chuan-xa/scoring';
 
-export type RevisionState = 'draft' | 'published';
+export const REVISION_STATES = ['draft', 'published', 'withdrawn'] as const;
+/** `withdrawn`: its publication was undone; it is never judged by again, and its number is never used again. */
+export type RevisionState = (typeof REVISION_STATES)[number];
 
-/** One revision of a standard's edition. Once published the database lets no one change or delete it. */
+/** One revision of a standard's edition. Once published the database lets no one change or delete it; it can only be withdrawn. */
 @Entity({ name: 'standard_revision' })
 export class StandardRevision {
   @PrimaryColumn({ name: 'edition_id', type: 'text' })

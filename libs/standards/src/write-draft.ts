@@ -1,12 +1,11 @@
 import { recordAudit } from '@chuan-xa/audit';
 import { refuse, refuseAll, type Refusal, type Tx } from '@chuan-xa/platform';
-import type { Edition } from '@chuan-xa/scoring';
-import { checkEdition, fingerprint } from './law/index.js';
+import type { EditionContent } from './edition-content.js';
+import { fingerprint } from './law/index.js';
+import { lawFindings } from './law-findings.js';
 import { draftGround, draftWriting } from './own-draft.js';
 import { revisionState } from './read-revision.js';
-import { StandardRevision } from './standard-revision.entity.js';
-
-export type EditionContent = Omit<Edition, 'sha256'>;
+import { StandardRevision, type RevisionState } from './standard-revision.entity.js';
 
 /** A revision as it was seen. */
 export interface SeenRevision {
@@ -43,7 +42,7 @@ export async function writeDraft(tx: Tx, { content, seen, workbook }: DraftToWri
     throw await moved(tx, edition, seen.revision === revision ? revision : base.revision);
   const sha256 = fingerprint(content);
   if (own && sha256 === base.sha256) return null;
-  refuseFaulty(content);
+  await refuseFaulty(tx, content);
   const former = own ? await formerOf(tx, edition, revision) : null;
   const row = { editionId: edition, revision, sha256, content, status: 'draft' as const, publishedAt: null };
   if (former) await tx.manager.update(StandardRevision, { editionId: edition, revision }, { sha256, content });
@@ -76,17 +75,15 @@ export async function takeBackDraft(tx: Tx, { edition, revision, sha256, former 
 const lock = (tx: Tx): Promise<unknown> => tx.manager.query('LOCK TABLE standard_revision IN SHARE ROW EXCLUSIVE MODE');
 
 const moved = async (tx: Tx, edition: string, revision: string): Promise<Refusal> =>
-  refuse(
-    (await revisionState(tx, edition, revision)) === 'published' ? 'STANDARD_DRAFT_PUBLISHED' : 'STANDARD_DRAFT_MOVED',
-    {
-      edition,
-      revision,
-    },
-  );
+  refuse(isSettled(await revisionState(tx, edition, revision)) ? 'STANDARD_DRAFT_PUBLISHED' : 'STANDARD_DRAFT_MOVED', {
+    edition,
+    revision,
+  });
 
-function refuseFaulty(content: EditionContent): void {
-  // What is invented goes on as invented: only a base that was let in as such has the mark.
-  const findings = checkEdition(content, { allowInvented: content.invented === true });
+const isSettled = (state: RevisionState | null): boolean => state === 'published' || state === 'withdrawn';
+
+async function refuseFaulty(tx: Tx, content: EditionContent): Promise<void> {
+  const findings = await lawFindings(tx, content);
   if (findings.length === 0) return;
   throw refuseAll(findings.map(({ code, path, values }) => ({ field: path.join('.'), code, values })));
 }

@@ -1,3 +1,4 @@
+import type { Title } from '@chuan-xa/standards';
 import type { CaseState } from '@chuan-xa/wording';
 
 export const CASE_STATES = [
@@ -24,3 +25,9 @@ export const caseMoves: Record<CaseState, CaseState[]> = {
   restored: ['open'],
   withdrawn: ['open'],
 };
+
+/** Where a case of the title may move: an NTM title is not withdrawn here, and only an NTM title is reported to its office. */
+export const nextStates = (title: Title, state: CaseState): CaseState[] =>
+  caseMoves[state].filter((to) =>
+    title === 'BTCQGYTX' ? to !== 'reportedToNtmOffice' : to !== 'withdrawalProposed' && to !== 'withdrawn',
+  );

@@ -3,7 +3,7 @@ import { communeNames, CommuneNameView } from '@chuan-xa/places';
 import { PageView, type Tx } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
 import type { CaseState } from '@chuan-xa/wording';
-import { CASE_STATES } from '../case/case-states.js';
+import { CASE_STATES, nextStates } from '../case/case-states.js';
 import type { CaseMove, ReviewCase } from '../case/review-case.entity.js';
 
 /** What is done about a flagged commune. */
@@ -22,6 +22,9 @@ export class CaseView {
 
   @ApiProperty({ enum: CASE_STATES })
   state!: CaseState;
+
+  @ApiProperty({ enum: CASE_STATES, isArray: true, description: 'Các bước có thể chuyển tới' })
+  next!: CaseState[];
 
   @ApiProperty({ type: String, nullable: true, description: 'Hạn chế' })
   shortcoming!: string | null;
@@ -87,6 +90,7 @@ export async function viewCases(tx: Tx, cases: ReviewCase[]): Promise<CaseView[]
   );
   return cases.map(({ province: _, period, communeCode, roundId, openedAt, ...facts }) => ({
     ...facts,
+    next: nextStates(facts.title, facts.state),
     commune: nameOf({ period, code: communeCode }),
     round: roundId,
     openedAt: openedAt.toISOString(),

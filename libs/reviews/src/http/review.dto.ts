@@ -1,14 +1,16 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, Matches } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, Matches } from 'class-validator';
 import { Day, Edit, Note, Nullable, Optional, Paging, QueryNumber, Text } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
-import type { CaseState, ReviewOutcome } from '@chuan-xa/wording';
+import { REASON_KINDS, type CaseState, type ReasonKind, type ReviewOutcome } from '@chuan-xa/wording';
 import { CASE_STATES } from '../case/case-states.js';
+import type { ReviewAsked } from '../review/list-review.js';
 
 const OUTCOMES = ['maintained', 'noLongerMeets', 'undetermined', 'notAssessed'] as const;
 
-/** Which part of a round's review is asked for. */
-export class ReviewFilter extends Paging {
+/** Which findings of a round's review are asked for. */
+export class ReviewFilterDto implements ReviewAsked {
   @ApiPropertyOptional({ enum: TITLES, default: 'BTCQGYTX' })
   @Optional()
   @IsIn(TITLES)
@@ -28,7 +30,37 @@ export class ReviewFilter extends Paging {
   @Optional()
   @Matches(/^[a-z0-9-]{1,60}$/)
   office?: string;
+
+  @ApiPropertyOptional({ enum: REASON_KINDS, description: 'Có lý do này, có thể cùng lý do khác' })
+  @Optional()
+  @IsIn(REASON_KINDS)
+  reason?: ReasonKind;
+
+  @ApiPropertyOptional({ description: 'Chỉ cùng reason=floor: tiêu chí dưới sàn', example: '2' })
+  @Optional()
+  @Matches(/^\d{1,3}$/)
+  criterion?: string;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    description: 'true: đã hết thời hạn công nhận; false: chưa hết, hoặc không rõ',
+  })
+  @Optional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  termEnded?: boolean;
+
+  @ApiPropertyOptional({
+    description: 'Một phần tên hoặc mã xã, tên huyện, đơn vị; không cần dấu',
+    example: 'dinh lap',
+  })
+  @Optional()
+  @Text(100)
+  q?: string;
 }
+
+/** A page of them. */
+export class ReviewFilter extends IntersectionType(ReviewFilterDto, Paging) {}
 
 /** Whose progress is asked for. */
 export class ProgressFilter {

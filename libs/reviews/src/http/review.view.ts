@@ -2,7 +2,8 @@ import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { PageView, type Tx } from '@chuan-xa/platform';
 import type { Verdict } from '@chuan-xa/scoring';
 import { TITLES, type Title } from '@chuan-xa/standards';
-import type { ReviewOutcome } from '@chuan-xa/wording';
+import { REASON_KINDS, type ReasonKind, type ReviewOutcome } from '@chuan-xa/wording';
+import type { OfficeCount, ReasonCount } from '../review/choose-findings.js';
 import type { ReviewCounts } from '../review/review-titles.js';
 import type { FindingView as FindingRead, FormerView as FormerRead } from '../review/view-findings.js';
 import { CaseView, viewCases } from './case.view.js';
@@ -31,6 +32,30 @@ export class ReviewCountsView implements ReviewCounts {
 
   @ApiProperty(count('Hết thời hạn công nhận, đếm riêng'))
   termEnded!: number;
+}
+
+/** How many lines choosing a reason would give. */
+export class ReasonCountView implements ReasonCount {
+  @ApiProperty({ enum: REASON_KINDS })
+  reason!: ReasonKind;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Của floor: tiêu chí nào; null: bất kỳ', example: '2' })
+  criterion!: string | null;
+
+  @ApiProperty(count('Số dòng có lý do này'))
+  count!: number;
+}
+
+/** How many lines choosing an office would give. */
+export class OfficeCountView implements OfficeCount {
+  @ApiProperty({ description: 'Mã đơn vị phụ trách; chuỗi rỗng: xã chưa có đơn vị', example: 'ttyt-trang-dinh' })
+  office!: string;
+
+  @ApiProperty({ example: 'TTYT Tràng Định' })
+  name!: string;
+
+  @ApiProperty(count('Số dòng của đơn vị'))
+  count!: number;
 }
 
 /** A recognition as the review names it. */
@@ -179,6 +204,15 @@ export class ReviewPage extends PageView {
 
   @ApiProperty({ type: ReviewCountsView })
   counts!: ReviewCountsView;
+
+  @ApiProperty({
+    type: [ReasonCountView],
+    description: 'Theo mọi bộ lọc trừ lý do; một dòng có thể có nhiều lý do nên không cộng được với nhau',
+  })
+  byReason!: ReasonCountView[];
+
+  @ApiProperty({ type: [OfficeCountView], description: 'Theo mọi bộ lọc trừ đơn vị; cộng lại bằng tất cả' })
+  byOffice!: OfficeCountView[];
 
   @ApiProperty({ type: [FindingView] })
   items!: FindingView[];

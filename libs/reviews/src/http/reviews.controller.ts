@@ -1,11 +1,9 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ownOfficeOn } from '@chuan-xa/places';
 import { CurrentActor, paged, Transactions, type Actor } from '@chuan-xa/platform';
 import { OpenCase } from '../case/open-case.js';
 import { readProgress } from '../progress/read-progress.js';
-import { readReview } from '../review/read-review.js';
-import { countFindings } from '../review/review-titles.js';
+import { listReview } from '../review/list-review.js';
 import { viewFindings, viewFormer } from '../review/view-findings.js';
 import { CaseView, viewCases } from './case.view.js';
 import { ProgressView, showProgress } from './progress.view.js';
@@ -30,27 +28,24 @@ export class ReviewsController {
     @Query() filter: ReviewFilter,
   ): Promise<ReviewPage> {
     return this.transactions.read(actor, async (tx) => {
-      const review = await readReview(tx, round, filter.title, filter.through);
-      const { office, outcome, page, pageSize } = filter;
-      // A slip of the pen must not read as "no commune fails".
-      if (office !== undefined) await ownOfficeOn(tx, office, review.round.unitsOn);
-      const ofOffice = review.findings.filter(
-        ({ commune }) => office === undefined || review.communes.get(commune.code)?.office?.code === office,
-      );
-      const asked = ofOffice.filter((finding) => outcome === undefined || finding.outcome === outcome);
-      const part = asked.slice((page - 1) * pageSize, page * pageSize);
+      const { review, counts, byReason, byOffice, findings } = await listReview(tx, round, filter);
+      const { office, page, pageSize } = filter;
+      const part = findings.slice((page - 1) * pageSize, page * pageSize);
       const items = await showFindings(tx, await viewFindings(tx, review, part));
       const former = await viewFormer(tx, review, review.former);
       const shown = former.filter(
         ({ successors }) =>
           office === undefined || successors.some(({ code }) => review.communes.get(code)?.office?.code === office),
       );
+      const { title, cutOffYear, day } = review;
       return {
-        title: review.title,
-        cutOffYear: review.cutOffYear,
-        day: review.day,
-        counts: countFindings(ofOffice),
-        ...paged(items, asked.length, filter),
+        title,
+        cutOffYear,
+        day,
+        counts,
+        byReason,
+        byOffice,
+        ...paged(items, findings.length, filter),
         former: shown,
       };
     });

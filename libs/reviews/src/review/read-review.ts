@@ -60,7 +60,7 @@ export async function readReview(tx: Tx, roundId: string, title: Title, through?
 }
 
 /** A sheet without a counted verdict has neither passed nor failed. */
-export function reviewOutcome(sheet: SheetRow | undefined): ReviewOutcome {
+export function reviewOutcome(sheet: Pick<SheetRow, 'outcome'> | undefined): ReviewOutcome {
   if (!sheet?.outcome) return 'notAssessed';
   return ({ met: 'maintained', notMet: 'noLongerMeets', undetermined: 'undetermined' } as const)[sheet.outcome];
 }
@@ -76,15 +76,18 @@ async function unitsNow(tx: Tx, communes: CommuneOn[]): Promise<Map<string, Comm
 async function readHeld(tx: Tx, title: Title, through: number): Promise<HeldRecognition[]> {
   const terms = await termYears(tx);
   const { items } = await listRecognitions(tx, { title, through, page: 1, pageSize: ALL });
-  return items.map((recognition) => ({
-    id: recognition.id,
-    unit: { period: recognition.period, code: recognition.communeCode },
-    year: recognition.year,
-    decisionNumber: recognition.decisionNumber,
-    decisionDate: recognition.decisionDate,
-    termEndsOn: recognition.termEndsOn,
-    withdrawnOn: recognition.withdrawnOn,
-    termYears: terms.get(recognition.editionId ?? '') ?? null,
-    recognition,
-  }));
+  return items.map((recognition) => heldOf(recognition, terms));
 }
+
+/** A recognition as the review takes it. `terms`: by edition, see `termYears`. */
+export const heldOf = (recognition: Recognition, terms: ReadonlyMap<string, number>): HeldRecognition => ({
+  id: recognition.id,
+  unit: { period: recognition.period, code: recognition.communeCode },
+  year: recognition.year,
+  decisionNumber: recognition.decisionNumber,
+  decisionDate: recognition.decisionDate,
+  termEndsOn: recognition.termEndsOn,
+  withdrawnOn: recognition.withdrawnOn,
+  termYears: terms.get(recognition.editionId ?? '') ?? null,
+  recognition,
+});

@@ -1,4 +1,4 @@
-import { pinnedEditions, readVerdicts } from '@chuan-xa/assessments';
+import { pinnedEditions, readVerdicts, type SheetRow } from '@chuan-xa/assessments';
 import { communeFullName, keyText, successorsOf, type CommuneType, type RelatedCommune } from '@chuan-xa/places';
 import type { Tx } from '@chuan-xa/platform';
 import { answerableIds, type Edition, type Verdict } from '@chuan-xa/scoring';
@@ -78,11 +78,17 @@ export async function viewFindings(
   );
 }
 
-function viewFinding(
-  review: Review,
+/** What of a review the view of one finding needs. */
+export type FindingScene = Pick<Review, 'title' | 'communes'> & {
+  sheets: ReadonlyMap<string, Pick<SheetRow, 'id' | 'state' | 'entered'>>;
+};
+
+/** One finding in words. `verdicts`: of the counted sheets, by id; `edition`: that of the round, null where it pins none. */
+export function viewFinding(
+  review: FindingScene,
   finding: Finding<HeldRecognition>,
   edition: Edition | null,
-  verdicts: Map<string, Verdict>,
+  verdicts: ReadonlyMap<string, Verdict>,
   reviewCase: ReviewCase | null,
 ): FindingView {
   const commune = review.communes.get(finding.commune.code);

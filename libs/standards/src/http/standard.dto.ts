@@ -12,6 +12,7 @@ import type {
   PassRule,
   ScoredBy,
 } from '@chuan-xa/scoring';
+import { REVISION_STATES, type RevisionState } from '../standard-revision.entity.js';
 import { TITLES, type Title } from '../titles.js';
 import { CRITERION, DECIMAL, IN_FORCE, parameter, PASS_RULE, REFERENCE, ZONES } from './edition.schema.js';
 
@@ -41,8 +42,8 @@ export class RevisionDto {
   @ApiProperty({ example: 'r1' })
   revision!: string;
 
-  @ApiProperty({ enum: ['draft', 'published'] })
-  status!: 'draft' | 'published';
+  @ApiProperty({ enum: REVISION_STATES, description: 'withdrawn: đã thu hồi công bố, giữ để tra cứu' })
+  status!: RevisionState;
 
   @ApiProperty()
   sha256!: string;
@@ -59,8 +60,8 @@ export class StandardDto {
   @ApiProperty({ example: 'r1' })
   revision!: string;
 
-  @ApiProperty({ enum: ['draft', 'published'] })
-  status!: 'draft' | 'published';
+  @ApiProperty({ enum: REVISION_STATES, description: 'withdrawn: đã thu hồi công bố, giữ để tra cứu' })
+  status!: RevisionState;
 
   @ApiProperty()
   sha256!: string;

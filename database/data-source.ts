@@ -1,13 +1,22 @@
 import type { DataSourceOptions } from 'typeorm';
 import { Account, Session } from '@chuan-xa/accounts';
-import { Assessment, Round, RoundStandard, Score, StoredVerdict } from '@chuan-xa/assessments';
+import {
+  Assessment,
+  Evidence,
+  Round,
+  RoundStandard,
+  Score,
+  StoredVerdict,
+  Submission,
+  SubmissionSheet,
+} from '@chuan-xa/assessments';
 import { AuditRecord } from '@chuan-xa/audit';
 import { placesEntities } from '@chuan-xa/places';
 import { Installation } from '@chuan-xa/platform';
 import { Pledge, Recognition } from '@chuan-xa/recognitions';
 import { FileImport, KeptMap } from '@chuan-xa/reports';
-import { CaseMove, ReviewCase } from '@chuan-xa/reviews';
-import { StandardRevision } from '@chuan-xa/standards';
+import { CaseMove, ReviewCase, Publication } from '@chuan-xa/reviews';
+import { ActFile, StandardRevision, ValueReading } from '@chuan-xa/standards';
 import { CreateFoundations1763800000100 } from './migrations/1763800000100-create-foundations.js';
 import { CreatePlaces1763800000200 } from './migrations/1763800000200-create-places.js';
 import { CreateStandards1763800000300 } from './migrations/1763800000300-create-standards.js';
@@ -19,6 +28,10 @@ import { ChainAudit1763800000800 } from './migrations/1763800000800-chain-audit.
 import { GuardRows1763800000900 } from './migrations/1763800000900-guard-rows.js';
 import { TakeFiles1763800001000 } from './migrations/1763800001000-take-files.js';
 import { CorrectCommunes1763800001100 } from './migrations/1763800001100-correct-communes.js';
+import { KeepEvidence1763800001200 } from './migrations/1763800001200-keep-evidence.js';
+import { GiveBrowserKeys1763800001300 } from './migrations/1763800001300-give-browser-keys.js';
+import { NoteItems1763800001301 } from './migrations/1763800001301-note-items.js';
+import { PublishRevisions1763800001400 } from './migrations/1763800001400-publish-revisions.js';
 
 /** The database as TypeORM knows it: what the libraries export, listed one by one, and every migration in order. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
@@ -31,6 +44,8 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Account,
     Session,
     StandardRevision,
+    ActFile,
+    ValueReading,
     Recognition,
     Pledge,
     Round,
@@ -38,8 +53,12 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Assessment,
     Score,
     StoredVerdict,
+    Evidence,
+    Submission,
+    SubmissionSheet,
     ReviewCase,
     CaseMove,
+    Publication,
     FileImport,
     KeptMap,
   ],
@@ -55,6 +74,10 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     GuardRows1763800000900,
     TakeFiles1763800001000,
     CorrectCommunes1763800001100,
+    KeepEvidence1763800001200,
+    GiveBrowserKeys1763800001300,
+    NoteItems1763800001301,
+    PublishRevisions1763800001400,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

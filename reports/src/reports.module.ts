@@ -5,6 +5,7 @@ import { AppraisalMinutesController } from './appraisal-minutes/appraisal-minute
 import { EntryFormController } from './entry-form/entry-form.controller.js';
 import { AuditRegisterController } from './registers/audit/audit-register.controller.js';
 import { REGISTER_CONTROLLERS } from './registers/index.js';
+import { ReviewListController } from './review-list/review-list.controller.js';
 import { ReviewMeetingController } from './review-meeting/review-meeting.controller.js';
 import { ScoreSheetController } from './score-sheet/score-sheet.controller.js';
 
@@ -13,6 +14,7 @@ import { ScoreSheetController } from './score-sheet/score-sheet.controller.js';
   imports: [ImportsModule],
   controllers: [
     AnnexController,
+    ReviewListController,
     ReviewMeetingController,
     AuditRegisterController,
     ...REGISTER_CONTROLLERS,

@@ -134,8 +134,10 @@ describe('the demo’s answers are as the document says', () => {
   );
 
   it('each standard and commune', async () => {
-    for (const { id } of (await check('/api/standards')).items)
+    for (const { id } of (await check('/api/standards')).items) {
       await check('/api/standards/{edition}', `/api/standards/${id}`);
+      await check('/api/standards/{edition}/values', `/api/standards/${id}/values`);
+    }
     const [commune] = (await check('/api/communes')).items;
     await check('/api/communes/{code}', `/api/communes/${commune.code}`);
   });
@@ -145,6 +147,9 @@ describe('the demo’s answers are as the document says', () => {
       await check('/api/rounds/{round}', `/api/rounds/${id}`);
       const sheets = await check('/api/rounds/{round}/assessments', `/api/rounds/${id}/assessments?pageSize=1000`);
       for (const { total } of sheets.items) if (total !== null) expect(Number(total)).toBeLessThanOrEqual(100);
+      for (const standard of new Set(sheets.items.map((sheet: { edition: string }) => sheet.edition)))
+        await check('/api/rounds/{round}/grid', `/api/rounds/${id}/grid?standard=${String(standard)}`);
+      await check('/api/rounds/{round}/home', `/api/rounds/${id}/home`);
       const reviewed = ['BTCQGYTX', 'ntm', 'ntm-advanced', 'ntm-model'];
       for (const title of reviewed) {
         await check('/api/rounds/{round}/progress', `/api/rounds/${id}/progress?title=${title}`);
@@ -160,6 +165,19 @@ describe('the demo’s answers are as the document says', () => {
     for (const { id, state, edition, outcome } of items) kinds.set(`${state} ${edition} ${outcome}`, id);
     expect(kinds.size).toBeGreaterThan(4);
     for (const id of kinds.values()) await check('/api/assessments/{id}', `/api/assessments/${id}`);
+  });
+
+  it('a draft of a standard, previewed, published, undone', async () => {
+    const url = '/api/standards/byt-1300-2023';
+    const at = '/api/standards/{edition}';
+    const { sha256 } = await check(`${at}/draft`, `${url}/draft`, { method: 'post', body: {} });
+    const { token } = await check(`${at}/draft/preview`, `${url}/draft/preview`);
+    const order = { seen: sha256, preview: token };
+    await check(`${at}/draft/publish`, `${url}/draft/publish`, { method: 'post', body: order });
+    const { undoable } = await check(`${at}/publications`, `${url}/publications`);
+    const undo = { method: 'post' as const, body: { reason: 'Thử' } };
+    await check('/api/standards/publications/{id}/undo', `/api/standards/publications/${undoable}/undo`, undo);
+    await check(`${at}/acts`, `${url}/acts`, { needs: false });
   });
 
   it('POST evaluate', async () => {

@@ -2,6 +2,8 @@ import { grantOf, ROLES, whoMay } from '@chuan-xa/accounts';
 import type { Role } from '@chuan-xa/wording';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, type Answer, type TestApp } from '../support/test-app.js';
+import { upload } from '../support/upload.js';
+import { pdf } from '../../libs/platform/src/files/testing/sample-files.js';
 
 const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
 const OWN = 'ttyt-trang-dinh';
@@ -27,6 +29,10 @@ let server: TestApp;
 let operations: string[];
 /** An id of an own object, of another office's, and of none, by the start of the path. */
 let ids: Record<string, Record<Target, string>>;
+/** A file of each sheet. */
+let evidence: Record<Target, string>;
+/** Operations that take a form with a file. */
+const TAKES_FILE = /^POST .*\/(evidence|scan|acts)$/;
 
 beforeAll(async () => {
   server = await openTestApp('played', '2026-11-22T02:00:00Z');
@@ -54,6 +60,7 @@ beforeAll(async () => {
      WHERE r.office_code = $1 ORDER BY t.id LIMIT 1`;
   ids = {
     '/api/assessments': await both(ofUnit('assessment')),
+    '/api/submissions': await both(`SELECT id::text AS id FROM submission WHERE office_code = $1 ORDER BY id LIMIT 1`),
     '/api/recognitions': await both(ofUnit('recognition')),
     '/api/pledges': await both(ofUnit('pledge')),
     '/api/cases': await both(ofUnit('review_case')),
@@ -65,8 +72,25 @@ beforeAll(async () => {
       none: ABSENT,
     },
   };
+  const ofSheet = async (target: Target): Promise<string> => {
+    const [row] = await server.rows<{ id: string }>(EVIDENCE, [ids['/api/assessments']![target], target]);
+    return row?.id ?? ABSENT;
+  };
+  await server.rows(SCANS, ['ttyt%']);
+  evidence = { own: await ofSheet('own'), other: await ofSheet('other'), none: ABSENT };
 });
 afterAll(() => server.close());
+
+/** A stored file as evidence of a sheet, and as the letter of everything that was handed in. */
+const EVIDENCE = `WITH f AS (
+  INSERT INTO stored_file (province_code, sha256, bytes, size, media_type, stored_at, stored_by)
+  SELECT '20', encode(sha256(b), 'hex'), b, length(b), 'application/pdf', now(), 'Thử' FROM convert_to($2, 'UTF8') b RETURNING sha256)
+  INSERT INTO evidence (province_code, id, assessment_id, sha256, name, size, media_type, added_at, added_by)
+  SELECT '20', gen_random_uuid(), $1, sha256, 'thu.pdf', 1, 'application/pdf', now(), 'Thử' FROM f RETURNING id::text AS id`;
+const SCANS = `WITH f AS (
+  INSERT INTO stored_file (province_code, sha256, bytes, size, media_type, stored_at, stored_by)
+  SELECT '20', encode(sha256(b), 'hex'), b, length(b), 'application/pdf', now(), 'Thử' FROM convert_to($1, 'UTF8') b RETURNING sha256)
+  UPDATE submission SET scan_sha256 = f.sha256, scan_name = 'cv.pdf', scan_size = 1, scan_media_type = 'application/pdf' FROM f`;
 
 /** A file that an office sent in. */
 const FILE = `INSERT INTO file_import (province_code, id, kind, reach, options, file_name, sha256, bytes, state, rows_done, told_at, received_at, received_by)
@@ -78,6 +102,7 @@ function addressOf(operation: string, target: Target): string {
   const known = Object.entries(ids).find(([start]) => path.startsWith(start))?.[1];
   return path
     .replace(':id', known?.[target] ?? ABSENT)
+    .replace(':evidence', evidence[target])
     .replace(':round', target === 'none' ? 'khong-co' : '2026-1')
     .replace(':edition', 'byt-1300-2023')
     .replace(':code', '06034')
@@ -86,7 +111,7 @@ function addressOf(operation: string, target: Target): string {
 
 /** Objects that belong to one office: whether the request names one. */
 const namesObject = (operation: string): boolean =>
-  /^\w+ \/api\/(assessments|cases|recognitions|pledges)\/(:id|submit|return|accept|unlock)/.test(operation);
+  /^\w+ \/api\/(assessments|submissions|cases|recognitions|pledges)\/(:id|submit|return|accept|unlock)/.test(operation);
 
 /** A body that the operation takes, so that it comes to whose object it is. */
 function bodyOf(operation: string, username: string | null, target: Target): unknown {
@@ -99,15 +124,17 @@ function bodyOf(operation: string, username: string | null, target: Target): unk
     return { ids: [ids['/api/assessments']![target]], reason: 'Thử' };
   if (operation.includes('/api/assessments/')) return { reason: 'Thử' };
   if (operation === 'PATCH /api/cases/:id') return { cause: 'Thử' };
+  if (operation === 'PATCH /api/submissions/:id') return { signer: 'Thử' };
   return /^PATCH \/api\/(recognitions|pledges)/.test(operation) ? { note: 'Thử', why: 'Thử' } : {};
 }
 
-const ask = (username: string | null, operation: string, target: Target): Promise<Answer> =>
-  server.as(username)(
-    operation.split(' ')[0] as 'GET',
-    addressOf(operation, target),
-    bodyOf(operation, username, target),
-  );
+async function ask(username: string | null, operation: string, target: Target): Promise<Answer> {
+  // What one role took away is there again for the next.
+  if (operation.includes(':evidence')) await server.rows('UPDATE evidence SET removed_at = NULL, removed_by = NULL');
+  const address = addressOf(operation, target);
+  if (TAKES_FILE.test(operation)) return upload(server, username, address, 'thu.pdf', pdf);
+  return server.as(username)(operation.split(' ')[0] as 'GET', address, bodyOf(operation, username, target));
+}
 const isShut = ({ status, body }: Answer): boolean =>
   status === 401 || (status === 403 && body.code === 'FORBIDDEN') || body?.code === 'PASSWORD_CHANGE_REQUIRED';
 

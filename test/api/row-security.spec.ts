@@ -42,10 +42,47 @@ beforeAll(async () => {
        VALUES ('20', gen_random_uuid(), 'assessments', $1, '{}', 'diem.xlsx', repeat('0', 64), '', 'faulty', 0, now(), now(), 'Thử')`,
       [reach],
     );
+  for (const office of ['ttyt-trang-dinh', 'ttyt-cao-loc']) await keepFiles(office);
+  await keepReplacedVerdicts();
   guarded = await guardedTables(demo);
   unchecked = new Unchecked(demo.database, demo.clock, '20');
 });
 afterAll(() => demo.close());
+
+/** A file as evidence of a sheet of an office, and another as the scanned letter of something that it handed in. */
+async function keepFiles(office: string): Promise<void> {
+  const store = async (text: string): Promise<string> =>
+    (
+      await demo.rows<{ sha256: string }>(
+        `INSERT INTO stored_file (province_code, sha256, bytes, size, media_type, stored_at, stored_by)
+         SELECT '20', encode(sha256(b), 'hex'), b, length(b), 'application/pdf', now(), 'Thử' FROM convert_to($1, 'UTF8') b RETURNING sha256`,
+        [text],
+      )
+    )[0]!.sha256;
+  await demo.rows(
+    `INSERT INTO evidence (province_code, id, assessment_id, sha256, name, size, media_type, added_at, added_by)
+     SELECT '20', gen_random_uuid(), a.id, $2, 'a.pdf', 1, 'application/pdf', now(), 'Thử' FROM assessment a WHERE a.office_code = $1 ORDER BY a.id LIMIT 1`,
+    [office, await store(`minh chứng ${office}`)],
+  );
+  await demo.rows(
+    `UPDATE submission SET scan_sha256 = $2, scan_name = 'cv.pdf', scan_size = 1, scan_media_type = 'application/pdf'
+     WHERE id = (SELECT id FROM submission WHERE office_code = $1 ORDER BY id LIMIT 1)`,
+    [office, await store(`công văn ${office}`)],
+  );
+}
+
+/** The verdicts of every round, as a publication would have kept them. */
+async function keepReplacedVerdicts(): Promise<void> {
+  await demo.rows(
+    `INSERT INTO publication (province_code, id, edition_id, number, to_revision, to_sha256, published_at, published_by, summary)
+     SELECT '20', $1, edition_id, 1, revision, sha256, now(), 'Thử', '{}' FROM standard_revision WHERE edition_id = 'byt-1300-2023'`,
+    ['0198c2f4-0000-7000-8000-0000000000bb'],
+  );
+  await demo.rows(
+    `INSERT INTO publication_verdict (province_code, publication_id, assessment_id, outcome, judged_at, document)
+     SELECT v.province_code, p.id, v.assessment_id, v.outcome, v.judged_at, v.document FROM verdict v, publication p`,
+  );
+}
 
 /** Units that the office sees, `period:code`, worked out from the lists as the owner. */
 async function unitsOf(office: string): Promise<Set<string>> {
@@ -136,6 +173,9 @@ describe('with the application’s check taken away', () => {
       verdict: await own(
         "SELECT a.period || ':' || a.commune_code AS unit FROM verdict v JOIN assessment a ON a.id = v.assessment_id",
       ),
+      publication_verdict: await own(
+        "SELECT a.period || ':' || a.commune_code AS unit FROM publication_verdict v JOIN assessment a ON a.id = v.assessment_id",
+      ),
       recognition: await own("SELECT period || ':' || commune_code AS unit FROM recognition"),
       pledge: await own("SELECT period || ':' || commune_code AS unit FROM pledge"),
       review_case: await own("SELECT period || ':' || commune_code AS unit FROM review_case"),
@@ -143,6 +183,19 @@ describe('with the application’s check taken away', () => {
         "SELECT c.period || ':' || c.commune_code AS unit FROM case_move m JOIN review_case c ON c.id = m.case_id",
       ),
       file_import: 1,
+      evidence: 1,
+      // The office's evidence and its scanned letter.
+      stored_file: 2,
+      submission_sheet: await own(
+        "SELECT a.period || ':' || a.commune_code AS unit FROM submission_sheet t JOIN assessment a ON a.id = t.assessment_id",
+      ),
+      submission: new Set(
+        (
+          await demo.rows<{ id: string; unit: string }>(
+            "SELECT t.submission_id AS id, a.period || ':' || a.commune_code AS unit FROM submission_sheet t JOIN assessment a ON a.id = t.assessment_id",
+          )
+        ).flatMap(({ id, unit }) => (units.has(unit) ? [id] : [])),
+      ).size,
       audit_record: await own(
         "SELECT period || ':' || commune_code AS unit FROM audit_record WHERE period IS NOT NULL",
       ),
@@ -207,6 +260,25 @@ describe('with the application’s check taken away', () => {
       tx.manager.query<[unknown, number]>('UPDATE score SET points = 0 WHERE assessment_id = $1', [foreign]),
     );
     expect(touched).toBe(0);
+    await expect(
+      attempt(
+        `INSERT INTO evidence (province_code, id, assessment_id, sha256, name, size, media_type, added_at, added_by)
+         SELECT '20', gen_random_uuid(), $1, sha256, 'x.pdf', 1, 'application/pdf', now(), 'x' FROM stored_file LIMIT 1`,
+        [foreign],
+      ),
+    ).rejects.toThrow(/row-level security/);
+    await expect(
+      attempt(
+        `INSERT INTO submission (province_code, id, round_id, office_code, submitted_at, submitted_by)
+         VALUES ('20', gen_random_uuid(), '2026-1', 'ttyt-cao-loc', now(), 'x')`,
+      ),
+    ).rejects.toThrow(/row-level security/);
+    const [, letters] = await unchecked.run(OWN, (tx) =>
+      tx.manager.query<[unknown, number]>("UPDATE submission SET signer = 'x' WHERE office_code <> 'ttyt-trang-dinh'"),
+    );
+    expect(letters).toBe(0);
+    await expect(attempt("UPDATE evidence SET name = 'x'")).rejects.toThrow(/permission denied/);
+    await expect(attempt('DELETE FROM stored_file')).rejects.toThrow(/permission denied/);
     const [, recognised] = await unchecked.run(OWN, (tx) =>
       tx.manager.query<[unknown, number]>("UPDATE recognition SET note = 'x'"),
     );

@@ -68,19 +68,13 @@ function addressOf({ publicOrigins, tls, listen }: Settings, port: number): stri
 }
 
 function greeting(url: string, kind: 'demo' | 'real', dataFolder: string | null): string[] {
-  const demo = [
-    `  Tổng hợp Excel      ${url}/api/rounds/2023-2/review-meeting.xlsx`,
-    `  Rà soát             ${url}/api/rounds/2023-2/reviews?title=BTCQGYTX&outcome=noLongerMeets`,
-    `  Tiến độ             ${url}/api/rounds/2023-2/progress?title=BTCQGYTX`,
-  ];
   return [
     kind === 'demo'
       ? 'Chuẩn Xã đang chạy với DỮ LIỆU MINH HỌA (không phải số liệu thật).'
       : 'Chuẩn Xã đang chạy với cơ sở dữ liệu thật.',
-    `  Mở                  ${url}/api/docs`,
-    `  Đăng nhập trước     POST ${url}/api/session {"username", "password"}`,
-    ...(kind === 'demo' ? demo : [`  Các đợt             ${url}/api/rounds`]),
-    ...(dataFolder === null ? [] : [`  Dữ liệu nằm ở       ${dataFolder}`]),
+    `  Mở trong trình duyệt  ${url}`,
+    `  Giao diện lập trình   ${url}/api/docs`,
+    ...(dataFolder === null ? [] : [`  Dữ liệu nằm ở         ${dataFolder}`]),
     'Nhấn Ctrl-C để dừng; dữ liệu được giữ lại cho lần sau.',
   ];
 }

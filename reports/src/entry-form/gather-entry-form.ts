@@ -15,7 +15,7 @@ import {
 import { communeFullName, officeOn, Province, zonesInForce } from '@chuan-xa/places';
 import { dayOf, refuse, type Tx } from '@chuan-xa/platform';
 import type { Edition, Verdict, Zone } from '@chuan-xa/scoring';
-import { answerableIds } from '@chuan-xa/scoring';
+import { answerableIds, notedItem } from '@chuan-xa/scoring';
 import type { EntryCell, EntryForm, EntryRow } from './entry-form.js';
 
 /** Which entry workbook: of a round, an office's communes or the whole province's, and into which column. */
@@ -79,8 +79,10 @@ interface Known {
 }
 
 function rowOf(sheet: SheetRow, round: Round, column: ScoreColumn, edition: Edition, known: Known): EntryRow {
-  const own = known.cells.filter((cell) => cell.column === column);
-  const district = column === 'appraised' ? known.cells.filter((cell) => cell.column === 'district') : [];
+  // The form has no place for a note on one item: what it does not show, it neither changes nor clears.
+  const shown = known.cells.filter((cell) => notedItem(cell.itemId) === null);
+  const own = shown.filter((cell) => cell.column === column);
+  const district = column === 'appraised' ? shown.filter((cell) => cell.column === 'district') : [];
   return {
     assessment: sheet.id,
     code: sheet.code,

@@ -1,5 +1,5 @@
 import { isRemark, type CellValue } from '@chuan-xa/assessments';
-import { evaluate, type Answers, type Edition } from '@chuan-xa/scoring';
+import { evaluate, fittingAnswers, type Answers, type Edition } from '@chuan-xa/scoring';
 import { stateWord } from '@chuan-xa/wording';
 import { text } from '../official-form/index.js';
 import type { EntryRow } from './entry-form.js';
@@ -48,22 +48,26 @@ export interface Judged {
   total: string | null;
 }
 
-/** Judges a row as it stands by the engine itself: the column's cells, for the appraisers the district's where theirs are empty. */
+/**
+ * Judges a row as it stands by the engine itself: the column's cells, for the appraisers the district's where theirs are empty. Scores that
+ * a later revision no longer takes count as not answered, as they do in the stored verdict.
+ */
 export function judgeRow(edition: Edition, row: EntryRow): Judged | null {
   const values = new Map<string, CellValue>(row.district);
   for (const [id, { value }] of row.cells) if (value !== null) values.set(id, value);
-  const answers: Answers = {};
+  const stored: Answers = {};
   let disqualified: boolean | null = null;
   for (const [id, value] of values) {
     if (value === null || isRemark(id) || 'text' in value) continue;
     if ('declared' in value) disqualified = value.declared;
-    else answers[id] = value;
+    else stored[id] = value;
   }
-  if (Object.keys(answers).length === 0 && disqualified === null) return null;
+  if (Object.keys(stored).length === 0 && disqualified === null) return null;
+  const { answers } = fittingAnswers(edition, stored);
   const derived = edition.criteria.flatMap(({ indicators }) => indicators).find((one) => one.derivedFrom);
   if (derived && row.derived !== null) answers[derived.id] = { met: row.derived };
   const result = evaluate(edition, answers, { zone: row.zone, disqualified });
-  if (!result.ok) throw new Error(`${row.code} holds scores its edition refuses: ${JSON.stringify(result.errors)}`);
+  if (!result.ok) throw new Error(`${row.code} cannot be judged: ${JSON.stringify(result.errors)}`);
   return { outcome: result.verdict.outcome, total: result.verdict.total };
 }
 

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { addAnswerHeaders } from './answer-headers.js';
+import { compressAnswers } from './compress-answers.js';
+import { serveWeb } from './serve-web.js';
 import { takeFiles } from './take-files.js';
 import { guardOrigin } from './guard-origin.js';
 import { JsonAdapter } from './json-adapter.js';
@@ -35,5 +37,7 @@ export function createAdapter(options: WebOptions = {}): FastifyAdapter {
   addAnswerHeaders(server);
   guardOrigin(server, options);
   takeFiles(server);
+  compressAnswers(server);
+  if (options.web !== undefined) serveWeb(server, options.web);
   return adapter;
 }

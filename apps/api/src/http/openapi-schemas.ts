@@ -124,8 +124,8 @@ const problem: Schema = {
 export const handWrittenSchemas: Record<string, Schema> = {
   Answer: { description: 'Điểm hoặc kết quả của một tiêu chí, chỉ tiêu; số viết thành chuỗi', oneOf: answers },
   CellValue: {
-    description: 'Kết quả của một ô, hoặc khai báo điểm liệt',
-    oneOf: [...answers, object({ declared: flag })],
+    description: 'Kết quả của một ô, khai báo điểm liệt, hoặc ghi chú',
+    oneOf: [...answers, object({ declared: flag }), object({ text })],
   },
   Recorded: { description: 'Giá trị JSON đúng như nhật ký đã ghi; null: không có' },
   Reason: { oneOf: Object.values(reasons) },

@@ -3,8 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import { refuse } from '@chuan-xa/platform';
 import { FILE_LIMITS } from '@chuan-xa/reports';
 
-/** The one operation that takes a form with a file; every other takes JSON alone. */
-const TAKES_FILES = 'POST /api/imports/:kind';
+/** The operations that take a form with a file; every other takes JSON alone. */
+const TAKE_FILES = new Set([
+  'POST /api/imports/:kind',
+  'POST /api/assessments/:id/evidence',
+  'POST /api/submissions/:id/scan',
+  'POST /api/standards/:edition/acts',
+]);
 
 /** Lets files be sent in where they are asked for: one a request, of the size that is read at all. */
 export function takeFiles(server: FastifyInstance): void {
@@ -15,6 +20,6 @@ export function takeFiles(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _reply, done) => {
     const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');
     const operation = `${request.method} ${request.routeOptions.url ?? ''}`;
-    done(isForm && operation !== TAKES_FILES ? refuse('UNSUPPORTED_MEDIA') : undefined);
+    done(isForm && !TAKE_FILES.has(operation) ? refuse('UNSUPPORTED_MEDIA') : undefined);
   });
 }

@@ -1,6 +1,7 @@
 import type { SessionSettings } from '@chuan-xa/accounts';
 import { isLoopback, type Settings, type Tls } from '@chuan-xa/platform';
 import type { Limits } from './limits.js';
+import { WEB_FOLDER } from './serve-web.js';
 
 /** How the server stands on the network. Where nothing is said it is for this machine alone, over plain HTTP. */
 export interface WebOptions {
@@ -10,6 +11,8 @@ export interface WebOptions {
   tls?: Tls | null;
   trustedProxies?: readonly string[];
   limits?: Partial<Limits>;
+  /** The folder of the web application; none: the interface alone. */
+  web?: string;
 }
 
 export const webOptions = ({ listen, publicOrigins, tls, trustedProxies }: Settings): WebOptions => ({
@@ -17,6 +20,7 @@ export const webOptions = ({ listen, publicOrigins, tls, trustedProxies }: Setti
   publicOrigins,
   tls,
   trustedProxies,
+  web: WEB_FOLDER,
 });
 
 /**

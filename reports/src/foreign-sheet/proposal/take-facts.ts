@@ -1,4 +1,4 @@
-import { titleWord } from '@chuan-xa/wording';
+import { recognitionFactWords, titleWord } from '@chuan-xa/wording';
 import { columnLetter, type Cell, type Table } from '../../workbook-file/table.js';
 import { barred, readDay, readYear } from '../read-values.js';
 import type { TitleCode } from '../sheet-map.js';
@@ -13,15 +13,7 @@ import type { TitleBlock } from './title-facts.js';
 export const FACTS = ['title', 'year', 'number', 'date', 'termEnd', 'edition', 'note'] as const;
 export type Fact = (typeof FACTS)[number];
 
-export const FACT_WORDS: Record<Fact, string> = {
-  title: 'danh hiệu',
-  year: 'năm công nhận',
-  number: 'số quyết định',
-  date: 'ngày quyết định',
-  termEnd: 'ngày hết thời hạn',
-  edition: 'bộ tiêu chí',
-  note: 'ghi chú',
-};
+export const FACT_WORDS: Record<Fact, string> = recognitionFactWords;
 
 export interface TakenFacts {
   columns: Partial<Record<Fact, number>>;

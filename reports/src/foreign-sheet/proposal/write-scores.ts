@@ -1,4 +1,4 @@
-import { columnWord } from '@chuan-xa/wording';
+import { answerKindWords, columnWord } from '@chuan-xa/wording';
 import type { ScoreColumn } from '../sheet-map.js';
 import type { CellWords } from './cell-words.js';
 import { yesAndNo } from './cell-words.js';
@@ -8,17 +8,9 @@ import type { HeadedColumn } from './sheet-view.js';
 import type { TakenScore, TakenScores } from './take-scores.js';
 import { fieldsOf, line, quoted, quotedList } from './write-map.js';
 
-const ANSWERS = {
-  points: 'điểm',
-  value: 'số đo',
-  male: 'số đo của nam',
-  female: 'số đo của nữ',
-  met: 'đạt hay không đạt',
-};
-
 /** "điểm tự chấm của tiêu chí 1 (Chỉ đạo, điều hành…)" */
 export const scoreMeaning = ({ item, scores, answer }: TakenScore): string =>
-  `${ANSWERS[answer]} ${item.id.includes('.') ? 'chỉ tiêu' : 'tiêu chí'} ${item.id} (${item.name}), lần ${columnWord(scores)}`;
+  `${answerKindWords[answer]} ${item.id.includes('.') ? 'chỉ tiêu' : 'tiêu chí'} ${item.id} (${item.name}), lần ${columnWord(scores)}`;
 
 /** The lines of a map of scores below its commune. */
 export const scoreLines = (

@@ -15,10 +15,12 @@ import {
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
+  attachment,
   CurrentActor,
   knownId,
   Line,
   paged,
+  readUpload,
   refuse,
   Paging,
   Transactions,
@@ -26,6 +28,7 @@ import {
   type Paged,
 } from '@chuan-xa/platform';
 import { XLSX, XLSX_ANSWER } from '../../send-file.js';
+import { FILE_LIMITS } from '../../workbook-file/index.js';
 import { ApplyImport } from '../apply-import.js';
 import { CancelImport } from '../cancel-import.js';
 import { findImport } from '../find-import.js';
@@ -39,15 +42,10 @@ import { receiveFile } from '../receive-file.js';
 import { UndoImport } from '../undo-import.js';
 import { ApplyDto, ImportOptionsDto, MapDto } from './import.dto.js';
 import { AppliedView, ImportRowsView, ImportView, viewImport, viewRow, type ImportRowView } from './import.view.js';
-import { readUpload } from './read-upload.js';
 
 /** Milliseconds for which an answer waits for the reading: most files need no second look. */
 const PATIENCE = 3_000;
 const MACRO_BOOK = 'application/vnd.ms-excel.sheet.macroEnabled.12';
-
-/** A name as RFC 8187 writes it in a header: of encodeURIComponent's signs it knows four fewer. */
-const inHeader = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Files brought in: read beside what stands, shown, applied whole, undone whole. */
 @ApiTags('Nhập tệp')
@@ -80,9 +78,9 @@ export class ImportsController {
     @Req() request: FastifyRequest,
   ): Promise<ImportView> {
     this.reading.refuseWhenFull();
-    const file = await this.upload(request);
+    const { name: fileName, bytes } = await this.upload(request);
     this.reading.refuseWhenFull();
-    const row = await receiveFile(this.transactions, actor, { kind, options: { ...options }, ...file });
+    const row = await receiveFile(this.transactions, actor, { kind, options: { ...options }, fileName, bytes });
     await this.reading.start(actor, row, PATIENCE);
     return this.one(actor, kind, row.id);
   }
@@ -125,7 +123,7 @@ export class ImportsController {
     return new StreamableFile(bytes, {
       type: /\.xlsm$/i.test(fileName) ? MACRO_BOOK : XLSX,
       length: bytes.length,
-      disposition: `attachment; filename="${fileNameAscii}"; filename*=UTF-8''${inHeader(fileName)}`,
+      disposition: attachment(fileName, fileNameAscii),
     });
   }
 
@@ -187,6 +185,6 @@ export class ImportsController {
   /** A few at once: each holds its file in memory until it is kept. */
   private upload(request: FastifyRequest): ReturnType<typeof readUpload> {
     if (this.uploads.full) throw refuse('FILES_BUSY');
-    return this.uploads.take(() => readUpload(request));
+    return this.uploads.take(() => readUpload(request, FILE_LIMITS.bytes));
   }
 }

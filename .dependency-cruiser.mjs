@@ -125,8 +125,15 @@ const forbidden = [
     name: 'no-dev-dependency',
     comment: 'What is shipped runs where only "dependencies" are installed',
     severity: 'error',
-    from: { path: `^(libs|${FLOORS.join('|')})/`, pathNot: TESTS },
+    from: { path: `^(libs|${FLOORS.join('|')})/`, pathNot: [...TESTS, '^apps/web/'] }, // the web application is shipped as it was built
     to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
+  },
+  {
+    name: 'web-of-two-libraries',
+    comment: 'The browser shares the engine and the sentences with the server; everything else it asks over HTTP',
+    severity: 'error',
+    from: { path: '^apps/web/', pathNot: TESTS },
+    to: { path: '^(libs|reports|database|apps)/', pathNot: '^(libs/(scoring|wording)|apps/web)/' },
   },
   {
     name: 'no-undeclared-package',

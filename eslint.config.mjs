@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Specs, what helps them, and the suites under `test/`. */
@@ -90,11 +91,12 @@ export default defineConfig(
     '.stryker-tmp*/',
     'reports/mutation/',
     'test/architecture/planted/',
+    'apps/web/src/api/schema.d.ts', // made from the OpenAPI document
   ]),
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -149,6 +151,11 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...MACHINE],
       'no-restricted-imports': ['error', { paths: ['process', 'node:process', 'console', 'node:console'] }],
     },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: { 'react-hooks/incompatible-library': 'off' }, // warns of what the React Compiler leaves alone: it is not used here
   },
   pure('scoring'),
   pure('wording', 'scoring'),

@@ -1,10 +1,9 @@
 // Sums what the suites left in a folder, and ends with the line "N passed, N failed".
 // A suite that is missing, gave no results, skipped a test, or ended badly without saying why, counts as a failure.
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 const folder = process.argv[2];
-const project = resolve(import.meta.dirname, '..');
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 const left = (suite) => read(join(folder, `${suite}.json`));
 
@@ -15,9 +14,9 @@ const SUITES = {
   advisories: () => advisories(left('advisories')),
   tests: () => vitest(left('tests')),
   workbooks: () => vitest(left('workbooks')),
+  browser: () => vitest(left('browser')),
   build: () => ({ passed: exitCode('build') === 0 ? 1 : 0, failed: exitCode('build') === 0 ? [] : ['npm run build'] }),
   smoke: () => listed(left('smoke')),
-  mutation: () => mutation(read(join(project, 'reports', 'mutation', 'mutation.json'))),
 };
 
 /** @returns {Count | null} a list of { name, passed } */
@@ -51,19 +50,6 @@ function vitest(report) {
     failed: [...failed, ...files],
     note: `${report.testResults.length} files`,
   };
-}
-
-/** @returns {Count | null} Stryker's report; one result: whether the share of mutants that were noticed reaches the threshold */
-function mutation(report) {
-  if (!report) return null;
-  const mutants = Object.values(report.files).flatMap((file) => file.mutants.map(({ status }) => status));
-  const count = (...wanted) => mutants.filter((status) => wanted.includes(status)).length;
-  const [noticed, unnoticed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
-  if (noticed + unnoticed === 0) return null;
-  const score = (100 * noticed) / (noticed + unnoticed);
-  const least = report.config?.thresholds?.break ?? report.thresholds.low;
-  const note = `${noticed} of ${noticed + unnoticed} mutants noticed: ${score.toFixed(1)} %, at least ${least} % asked`;
-  return score >= least ? { passed: 1, failed: [], note } : { passed: 0, failed: [note], note };
 }
 
 function exitCode(suite) {

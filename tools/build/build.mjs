@@ -15,14 +15,19 @@ const SOURCES = [
   'nest-cli.json',
   'tsconfig.json',
 ];
-/** What is built, by the last file that each build writes. */
-const BUILT = { api: 'dist/apps/api/apps/api/src/main.js', cli: 'dist/apps/cli/apps/cli/src/main.js' };
+const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
+const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+/** What is built, by the last file that each build writes, and how. */
+const BUILDS = [
+  { last: 'dist/apps/api/apps/api/src/main.js', run: [nest, 'build', 'api'] },
+  { last: 'dist/apps/cli/apps/cli/src/main.js', run: [nest, 'build', 'cli'] },
+  { last: 'dist/apps/web/index.html.br', run: [vite, 'build', '--config', 'apps/web/build/vite.config.ts', '--logLevel', 'warn'] },
+];
 
 const newest = changedAt(SOURCES.map((name) => join(root, name)));
-for (const [app, main] of Object.entries(BUILT)) {
-  if (!process.argv.includes('--all') && changedAt([join(root, main)]) > newest) continue;
-  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  const { status } = spawnSync(process.execPath, [nest, 'build', app], { cwd: root, stdio: 'inherit' });
+for (const { last, run } of BUILDS) {
+  if (!process.argv.includes('--all') && changedAt([join(root, last)]) > newest) continue;
+  const { status } = spawnSync(process.execPath, run, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -9,7 +9,8 @@ export const WEB_FOLDER = resolve('dist', 'apps', 'web');
 const YEAR = 365 * 24 * 3600;
 /** These have a mark of their content in their names: they never change. */
 const isLasting = (path: string): boolean => path.includes('/assets/');
-const isApi = (url: string): boolean => /^\/api([/?]|$)/.test(url);
+/** A file of a former build is gone: the page in its place would be taken for a script. */
+const isNoPage = (url: string): boolean => /^\/(api([/?]|$)|assets\/)/.test(url);
 
 /**
  * Serves the web application: its files, and its one page at every address that is neither a file nor under /api. Made files are kept by
@@ -27,5 +28,5 @@ export function serveWeb(server: FastifyInstance, folder: string): void {
     setHeaders: (reply, path) =>
       void reply.header('cache-control', isLasting(path) ? `public, max-age=${YEAR}, immutable` : 'no-cache'),
   });
-  server.get('/*', (request, reply) => (isApi(request.url) ? reply.callNotFound() : reply.sendFile('index.html')));
+  server.get('/*', (request, reply) => (isNoPage(request.url) ? reply.callNotFound() : reply.sendFile('index.html')));
 }

@@ -238,23 +238,31 @@ describe('at the same moment', () => {
     await holder.startTransaction();
     // Its row security lets nothing through that is not told how far it reaches.
     await holder.query("SELECT set_config('chuan_xa.reach', '*', true)");
-    await holder.query('SELECT 1 FROM assessment WHERE round_id = $1 ORDER BY id DESC LIMIT 1 FOR UPDATE', [OPEN]);
+    const held = (await holder.query(
+      'SELECT id, pg_backend_pid() AS pid FROM assessment WHERE round_id = $1 ORDER BY id DESC LIMIT 1 FOR UPDATE',
+      [OPEN],
+    )) as { pid: number }[];
+    expect(held).toHaveLength(1);
+    let ended: unknown = null;
     const publishing = desk.publish().then(
-      () => 'published',
-      () => 'cut off',
+      () => (ended = 'published'),
+      (error: unknown) => (ended = error),
     );
     let cut = 0;
-    while (cut === 0) {
-      // Outside the holder's transaction, which would be shown the same picture of the activity each time.
-      const rows = await demo.database.query<{ pid: number }[]>(
-        `SELECT pg_terminate_backend(pid), pid FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FOR NO KEY UPDATE%'`,
+    while (cut === 0 && ended === null) {
+      // By whom it waits for, since the activity shows but the beginning of a long statement. Outside the holder's transaction, which
+      // would be shown the same picture each time.
+      const rows = await demo.database.query<unknown[]>(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND $1 = ANY(pg_blocking_pids(pid))',
+        [held[0]?.pid],
       );
       cut = rows.length;
     }
     await holder.rollbackTransaction();
     await holder.release();
-    expect(await publishing).toBe('cut off');
+    await publishing;
+    expect(cut).toBe(1);
+    expect(String(ended)).toMatch(/terminat/i);
     expect({ verdicts: await desk.verdicts(), pins: await desk.pins(), states: await desk.states() }).toEqual(before);
     expect(await demo.rows('SELECT 1 FROM publication WHERE undone_at IS NULL')).toEqual([]);
   });

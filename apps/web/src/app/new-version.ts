@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+
+/** A newer build that is loaded and waits until the person is ready for it. */
+let waiting: ServiceWorker | null = null;
+const listeners = new Set<() => void>();
+
+/** Whether the application opens without the link: not where the browser has no place for it (a page without TLS). */
+export const opensWithoutLink = (): boolean => 'serviceWorker' in navigator;
+
+/** Keeps a copy of this build for when the link is down. */
+export async function keepCopy(): Promise<void> {
+  if (!opensWithoutLink() || !import.meta.env.PROD) return;
+  const registration = await navigator.serviceWorker.register('/service-worker.js');
+  const notice = (): void => {
+    if (registration.waiting === null || navigator.serviceWorker.controller === null) return;
+    waiting = registration.waiting;
+    listeners.forEach((tell) => tell());
+  };
+  notice();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', notice);
+  });
+  let reloading = false;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (waiting === null || reloading) return; // the first copy takes over without a word
+    reloading = true;
+    window.location.reload();
+  });
+}
+
+/** Whether a new version waits, and how to take it. */
+export function useNewVersion(): { waiting: boolean; take: () => void } {
+  const worker = useSyncExternalStore(
+    (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    () => waiting,
+  );
+  return { waiting: worker !== null, take: () => worker?.postMessage('take-over') };
+}

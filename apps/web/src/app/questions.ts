@@ -1,0 +1,71 @@
+import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { LinkDown, isPassing } from '../api/problem.js';
+import { keepAnswer, keptAnswer } from '../offline/kept-answers.js';
+import { currentVault } from './session.js';
+
+export const questions = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      gcTime: 30 * 60_000,
+      retry: (failures, error) => isPassing(error) && !(error instanceof LinkDown) && failures < 2,
+      refetchOnReconnect: true,
+      networkMode: 'always', // a browser's word that it is off line is not believed: the server may stand on this very machine
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+export type Question = readonly (string | number | boolean | null | undefined)[];
+
+interface Asked<T> {
+  /** What is asked, by which the answer is known: its first word is the operation. */
+  key: Question;
+  ask: (signal: AbortSignal) => Promise<T>;
+  enabled?: boolean;
+  /** Asked again by itself, every so many milliseconds. */
+  every?: number;
+  /** The former answer stands until the new one is there: for filters. */
+  keepFormer?: boolean;
+}
+
+/**
+ * Asks the server, and keeps what it said, sealed, for when the link is down: the answer then is the last that is kept.
+ * Data is never older than the link's last turn without `useKeptAt` telling so.
+ */
+export function useAnswer<T>({ key, ask, enabled = true, every, keepFormer = false }: Asked<T>): UseQueryResult<T> {
+  return useQuery({
+    queryKey: key,
+    enabled,
+    refetchInterval: every ?? false,
+    ...(keepFormer ? { placeholderData: keepPreviousData } : {}),
+    queryFn: ({ signal }) => askOrKept(key, () => ask(signal)),
+  });
+}
+
+/** As `useAnswer`, outside a component. */
+export async function askOrKept<T>(key: Question, ask: () => Promise<T>): Promise<T> {
+  const vault = currentVault();
+  const question = JSON.stringify(key);
+  try {
+    const answer = await ask();
+    if (vault !== null) void keepAnswer(vault, question, answer);
+    keptAt.delete(question);
+    return answer;
+  } catch (error) {
+    if (!(error instanceof LinkDown) || vault === null) throw error;
+    const kept = await keptAnswer(vault, question);
+    if (kept === null) throw error;
+    keptAt.set(question, kept.at);
+    return kept.answer as T;
+  }
+}
+
+const keptAt = new Map<string, number>();
+
+/** When the server said what is shown, if that was before the link went down; null when it is fresh. */
+export const keptSince = (key: Question): number | null => keptAt.get(JSON.stringify(key)) ?? null;
+
+/** What was written makes these answers old: they are asked again where they are shown. */
+export const nowOld = (...operations: string[]): Promise<void> =>
+  questions.invalidateQueries({ predicate: ({ queryKey }) => operations.includes(String(queryKey[0])) });

@@ -1,0 +1,173 @@
+import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { columnWord, foldVietnamese, formatCount, stateWords, capitalise } from '@chuan-xa/wording';
+import { SCORE_COLUMNS, type ScoreColumn } from '@chuan-xa/scoring';
+import { useRound } from '../../app/round.js';
+import { useStanding, type Session } from '../../app/session.js';
+import { Answer, Empty } from '../../components/answer.js';
+import { ChoiceField, TextField } from '../../components/field.js';
+import { Bar, Page } from '../../components/page.js';
+import { useUnsent } from '../../offline/unsent.js';
+import { MovesBar } from '../moves/moves-bar.js';
+import { gridColumns } from './columns.js';
+import { FormsMenu } from './forms-menu.js';
+import { EntryGrid } from './grid.js';
+import { StandardTabs } from './standard-tabs.js';
+import { useEdition, useGrid, useSavedCells, type GridSheet } from './use-grid.js';
+
+/** Entering, appraising, or only reading the scores of many communes. */
+export function EntryPage() {
+  const standing = useStanding();
+  return standing.kind === 'in' ? <Entry session={standing.session} /> : null;
+}
+
+function Entry({ session }: { session: Session }) {
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const round = useRound();
+  const standard =
+    round?.standards.find(({ edition }) => edition === search.bo)?.edition ?? round?.standards[0]?.edition ?? null;
+  const grid = useGrid(round?.id ?? null, standard, session.account.office ?? undefined);
+  const edition = useEdition(grid.data?.standard ?? null, grid.data?.revision ?? null);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const unsent = useUnsent();
+  useSavedCells();
+  const set = (change: Record<string, string | undefined>): void =>
+    void navigate({ to: '.', search: (former) => ({ ...former, ...change }), replace: true });
+
+  const title = session.account.roles.includes('healthCentre')
+    ? 'Nhập điểm'
+    : session.account.roles.includes('planningOffice')
+      ? 'Thẩm định'
+      : 'Bảng điểm';
+  if (round === null) return <Page title={title}>{null}</Page>;
+  const shown = shownColumn(search.cot, session);
+  return (
+    <Page
+      full
+      title={title}
+      aside={edition.data === undefined ? ' ' : `${edition.data.title} (${edition.data.act.number})`}
+      acts={
+        grid.data && edition.data ? (
+          <>
+            <FormsMenu round={round.id} session={session} column={shown} office={search.dv} />
+            <MovesBar sheets={grid.data.sheets} edition={edition.data} round={round} session={session} />
+          </>
+        ) : null
+      }
+    >
+      <StandardTabs round={round} chosen={standard} />
+      <Answer of={grid} lines={12}>
+        {({ sheets }) => (
+          <Answer of={edition} lines={12}>
+            {(law) => {
+              const rows = chosenSheets(
+                sheets,
+                search,
+                new Set([...unsent.values()].filter(({ state }) => state !== 'waiting').map(({ sheet }) => sheet)),
+              );
+              return (
+                <>
+                  <Bar tight>
+                    <OfficeChoice sheets={sheets} value={search.dv ?? ''} onChange={(dv) => set({ dv })} />
+                    <ChoiceField
+                      label="Cột điểm"
+                      value={shown}
+                      onChange={(cot) => set({ cot })}
+                      choices={SCORE_COLUMNS.map((column) => ({
+                        value: column,
+                        label: capitalise(columnWord(column)),
+                      }))}
+                    />
+                    <ChoiceField
+                      label="Trạng thái"
+                      value={search.tt ?? ''}
+                      onChange={(tt) => set({ tt })}
+                      none="Tất cả"
+                      choices={Object.entries(stateWords).map(([value, label]) => ({
+                        value,
+                        label: capitalise(label),
+                      }))}
+                    />
+                    <TextField label="Tìm xã" type="search" value={search.tim ?? ''} onChange={(tim) => set({ tim })} />
+                    <p className="soft" role="status">
+                      {rows.length === sheets.length
+                        ? `${formatCount(sheets.length)} xã`
+                        : `${formatCount(rows.length)} trong ${formatCount(sheets.length)} xã`}
+                    </p>
+                  </Bar>
+                  {rows.length === 0 ? (
+                    <Empty>
+                      {sheets.length === 0
+                        ? 'Bộ tiêu chí này không áp dụng cho xã nào của đơn vị trong đợt.'
+                        : 'Không xã nào khớp với bộ lọc. Bỏ bớt điều kiện để thấy lại.'}
+                    </Empty>
+                  ) : (
+                    <EntryGrid
+                      label={`${title}, ${law.shortTitle}, ${round.name}`}
+                      edition={law}
+                      sheets={rows}
+                      columns={gridColumns(law, folded)}
+                      shown={shown}
+                      onFold={(criterion) => setFolded((former) => toggled(former, criterion))}
+                      onFoldAll={(folds) => setFolded(new Set(folds ? law.criteria.map(({ id }) => id) : []))}
+                    />
+                  )}
+                </>
+              );
+            }}
+          </Answer>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+function OfficeChoice({
+  sheets,
+  value,
+  onChange,
+}: {
+  sheets: readonly GridSheet[];
+  value: string;
+  onChange: (office: string) => void;
+}) {
+  const offices = new Map(sheets.map(({ office, officeName }) => [office, officeName]));
+  if (offices.size < 2) return null;
+  return (
+    <ChoiceField
+      label="Đơn vị"
+      value={value}
+      onChange={onChange}
+      none="Tất cả"
+      choices={[...offices].map(([office, label]) => ({ value: office, label }))}
+    />
+  );
+}
+
+/** The column in the address, else the one that this account writes. */
+function shownColumn(asked: string | undefined, session: Session): ScoreColumn {
+  const own = session.account.roles.includes('healthCentre') ? 'district' : 'appraised';
+  return SCORE_COLUMNS.find((column) => column === asked) ?? own;
+}
+
+function chosenSheets(
+  sheets: GridSheet[],
+  { dv, tt, tim, chua }: Record<string, string | undefined>,
+  stuck: ReadonlySet<string>,
+): GridSheet[] {
+  const wanted = foldVietnamese(tim ?? '');
+  return sheets.filter(
+    ({ id, office, state, commune }) =>
+      (dv === undefined || office === dv) &&
+      (tt === undefined || state === tt) &&
+      (chua !== 'vuong' || stuck.has(id)) &&
+      foldVietnamese(commune).includes(wanted),
+  );
+}
+
+function toggled(former: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  const next = new Set(former);
+  if (!next.delete(one)) next.add(one);
+  return next;
+}

@@ -1,0 +1,146 @@
+import { memo, useMemo, type ReactNode } from 'react';
+import { evaluateSheet, type Edition, type ScoreColumn, type Verdict } from '@chuan-xa/scoring';
+import { formatDecimal, sayWayBack, stateWord } from '@chuan-xa/wording';
+import { classes } from '../../components/classes.js';
+import { OutcomeLabel } from '../../components/outcome.js';
+import { SheetLink } from './sheet-link.js';
+import { cellLabel } from './cell-label.js';
+import { cellText } from './cell-text.js';
+import type { GridColumn } from './columns.js';
+import { isLargeJump } from './large-jump.js';
+import { liveCells, standingCells, type StandingCell, type UnsentOf } from './standing-cells.js';
+import type { GridSheet } from './use-grid.js';
+import styles from './grid.module.css';
+
+export interface RowProps {
+  sheet: GridSheet;
+  unsent: UnsentOf;
+  edition: Edition;
+  columns: readonly GridColumn[];
+  shown: ScoreColumn;
+  /** Its place in the whole grid, from 1, for those who hear it. */
+  place: number;
+  /** The column that the keyboard is in, in this row; null in every other. */
+  at: number | null;
+  /** The columns that are chosen in this row: first and last. */
+  left: number | null;
+  right: number | null;
+  /** The field that stands in the active cell. */
+  active: ReactNode;
+  onPress: (place: number, column: number, extend: boolean) => void;
+  onDrag: (place: number, column: number) => void;
+}
+
+/** The verdict that the sheet would have; null while nothing is answered. */
+export function liveVerdict(edition: Edition, sheet: GridSheet, unsent: UnsentOf): Verdict | null {
+  const { zone, healthRecognition } = sheet;
+  const evaluation = evaluateSheet(edition, liveCells(sheet, unsent), { zone, healthRecognition });
+  return evaluation.ok ? evaluation.verdict : null;
+}
+
+/** One commune: its cells, and what they come to. Drawn again only when something of it changed. */
+export const GridRow = memo(function GridRow(props: RowProps) {
+  const { sheet, unsent, edition, columns, shown, place, at, left, right, active, onPress, onDrag } = props;
+  const verdict = useMemo(() => liveVerdict(edition, sheet, unsent), [edition, sheet, unsent]);
+  const cellOf = useMemo(() => standingCells(sheet, unsent), [sheet, unsent]);
+  const before = useMemo(() => new Map(sheet.last?.cells.map(({ id, value }) => [id, value])), [sheet.last]);
+  const failing = useMemo(() => failingOf(verdict), [verdict]);
+  const open = sheet.open.includes(shown);
+  return (
+    <tr aria-rowindex={place + 2} className={styles.row}>
+      <th scope="row" className={styles.name} aria-colindex={1}>
+        <SheetLink sheet={sheet} />
+        <span className={classes(styles.stateWord, sheet.state === 'returned' && styles.came)}>
+          {stateWord(sheet.state)}
+        </span>
+      </th>
+      {columns.map((column, index) => {
+        const cell = shownCell(column, cellOf(shown, column.id), verdict, sheet);
+        const fails = failing.has(column.id);
+        const jumps = column.made === null && isLargeJump(cell.value, before.get(column.id), column.max);
+        const typed = column.made === null;
+        return (
+          <td
+            key={column.id}
+            role="gridcell"
+            aria-colindex={index + 2}
+            aria-selected={left !== null && right !== null && index >= left && index <= right}
+            aria-label={
+              at === index ? undefined : cellLabel({ sheet, column, shown, cell, fails, open: open && typed })
+            }
+            className={classes(
+              styles.cell,
+              !(open && typed) && styles.shut,
+              fails && styles.fails,
+              left !== null && right !== null && index >= left && index <= right && styles.chosen,
+              cell.unsent?.state === 'waiting' && styles.waiting,
+              cell.unsent?.state === 'refused' && styles.refused,
+              cell.unsent?.state === 'clash' && styles.clash,
+              jumps && styles.jumps,
+              column.kind === 'points' || column.kind === 'value' ? styles.figure : styles.word,
+            )}
+            onPointerDown={(event) => {
+              if (event.button === 0) onPress(place, index, event.shiftKey);
+            }}
+            onPointerEnter={(event) => {
+              if (event.buttons === 1) onDrag(place, index);
+            }}
+          >
+            {at === index ? active : textOf(cell)}
+          </td>
+        );
+      })}
+      <td className={styles.total} role="gridcell" aria-colindex={columns.length + 2}>
+        {edition.scoredBy === 'threshold' ? met(verdict, columns) : verdict?.total ? formatDecimal(verdict.total) : '–'}
+      </td>
+      <td className={styles.outcome} role="gridcell" aria-colindex={columns.length + 3}>
+        {verdict === null ? null : <OutcomeLabel outcome={verdict.outcome} provisional={verdict.provisional} />}
+      </td>
+      <td className={styles.way} role="gridcell" aria-colindex={columns.length + 4}>
+        {verdict === null || verdict.outcome === 'met' ? null : wayText(verdict, edition)}
+      </td>
+    </tr>
+  );
+});
+
+function wayText(verdict: Verdict, edition: Edition): ReactNode {
+  const missing = verdict.reasons.find((reason) => reason.code === 'NOT_ANSWERED');
+  const way = sayWayBack(verdict.wayBack, edition, verdict.reasons);
+  const text = missing && verdict.outcome === 'undetermined' ? `Còn thiếu ${missing.ids.length} ô` : way;
+  return <span title={text}>{text}</span>;
+}
+
+const met = (verdict: Verdict | null, columns: readonly GridColumn[]): string => {
+  if (verdict === null) return '–';
+  const below = new Set(
+    verdict.reasons.flatMap((reason) => (reason.code === 'INDICATOR_BELOW' ? [reason.indicator] : [])),
+  );
+  const open = new Set(verdict.reasons.flatMap((reason) => (reason.code === 'NOT_ANSWERED' ? reason.ids : [])));
+  return `${columns.filter(({ id }) => !below.has(id) && !open.has(id)).length}/${columns.length}`;
+};
+
+/** The criteria and indicators that a verdict names as too low. */
+export const failingOf = (verdict: Verdict | null): Set<string> =>
+  new Set(
+    verdict?.reasons.flatMap((reason) => {
+      if (reason.code === 'CRITERION_BELOW') return [reason.criterion];
+      if (reason.code === 'INDICATOR_BELOW') return [reason.indicator];
+      if (reason.code === 'DISQUALIFIED') return [reason.indicator ?? 'disqualified'];
+      return [];
+    }),
+  );
+
+/** What stands in a column that nobody types. */
+function shownCell(column: GridColumn, cell: StandingCell, verdict: Verdict | null, sheet: GridSheet): StandingCell {
+  if (column.made === 'sum') {
+    const points = verdict?.criteria.find(({ id }) => id === column.id)?.points ?? null;
+    return { value: points === null ? null : { points }, version: 0, unsent: undefined };
+  }
+  if (column.made === 'derived') {
+    const derived = sheet.healthRecognition;
+    return { value: derived === null ? null : { met: derived.met }, version: 0, unsent: undefined };
+  }
+  return cell;
+}
+
+export const textOf = ({ value, unsent }: StandingCell): string => unsent?.text ?? cellText(value);

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { formatCount } from '@chuan-xa/wording';
+import { finds } from '../../app/compare.js';
+import { useFilters } from '../../app/filters.js';
+import { may, useStanding, type Session } from '../../app/session.js';
+import { Answer, Empty } from '../../components/answer.js';
+import { Button } from '../../components/button.js';
+import { ChoiceField } from '../../components/field.js';
+import { FileLink, ImportLink } from '../../components/link-button.js';
+import { Bar, Page } from '../../components/page.js';
+import { SearchText } from '../../components/search-text.js';
+import { Tabs } from '../../components/tabs.js';
+import { placesPages, useOffices, useZones, zoneChoices, type ZoneEntry } from './places.js';
+import { ZoneDialog } from './zone-dialog.js';
+import { ZonesTable } from './zones-table.js';
+
+/** The register of zones: `?dv=` office, `vung=` zone, `tt=` state, `tim=` words. */
+export function ZonesPage() {
+  const standing = useStanding();
+  const filters = useFilters();
+  const office = filters.of('dv');
+  const rows = useZones(office);
+  const offices = useOffices().data ?? [];
+  const [recording, setRecording] = useState(false);
+  if (standing.kind !== 'in') return null;
+  const { session } = standing;
+  return (
+    <Page
+      title="Phân vùng"
+      aside="Vùng 1, 2, 3 theo Quyết định 1300/QĐ-BYT, không phải khu vực I, II, III"
+      acts={
+        <>
+          {may(session, 'POST /api/zones') ? (
+            <Button look="main" onClick={() => setRecording(true)}>
+              Ghi quyết định phân vùng
+            </Button>
+          ) : null}
+          {may(session, 'POST /api/imports/zones') ? <ImportLink kind="zones" /> : null}
+          <FileLink href="/api/zones.xlsx">Xuất cả sổ ra Excel</FileLink>
+        </>
+      }
+    >
+      <Tabs label="Địa bàn" pages={placesPages.filter(({ needs }) => may(session, needs))} />
+      <Bar>
+        <SearchText
+          label="Tìm xã, số quyết định"
+          placeholder="dinh lap"
+          value={filters.of('tim')}
+          onChange={(text) => filters.put({ tim: text }, { typing: true })}
+        />
+        <ChoiceField
+          label="Đơn vị phụ trách"
+          none="Mọi đơn vị"
+          choices={offices.map(({ code, shortName }) => ({ value: code, label: shortName }))}
+          value={office}
+          onChange={(dv) => filters.put({ dv })}
+        />
+        <ChoiceField
+          label="Vùng"
+          none="Mọi vùng"
+          choices={zoneChoices}
+          value={filters.of('vung')}
+          onChange={(vung) => filters.put({ vung })}
+        />
+        <ChoiceField
+          label="Đính chính"
+          none="Mọi dòng"
+          choices={states}
+          value={filters.of('tt')}
+          onChange={(tt) => filters.put({ tt })}
+        />
+      </Bar>
+      <Answer of={rows}>{(all) => <Register all={all} session={session} />}</Answer>
+      {recording ? <ZoneDialog onClose={() => setRecording(false)} /> : null}
+    </Page>
+  );
+}
+
+/** By the word that stands for it in the address. */
+const states = [
+  { value: 'con', label: 'Chưa bị đính chính' },
+  { value: 'dinh-chinh', label: 'Đã được đính chính' },
+];
+
+function Register({ all, session }: { all: ZoneEntry[]; session: Session }) {
+  const filters = useFilters();
+  const zone = filters.of('vung');
+  const state = filters.of('tt');
+  const looked = filters.of('tim');
+  const shown = all.filter(
+    (one) =>
+      (zone === '' || one.zone === zone) &&
+      (state === '' || (state === 'con') === (one.replacedBy === null)) &&
+      finds(looked, one.commune, one.code, one.decisionNumber),
+  );
+  const filtered = [filters.of('dv'), zone, state, looked].some((value) => value !== '');
+  return (
+    <>
+      <p className="soft" role="status">
+        {shown.length === all.length
+          ? `${formatCount(all.length)} dòng, ghi sau đứng trước.`
+          : `${formatCount(shown.length)} trong ${formatCount(all.length)} dòng, ghi sau đứng trước.`}
+      </p>
+      {shown.length > 0 ? (
+        <ZonesTable rows={shown} session={session} />
+      ) : filtered ? (
+        <Empty>
+          Không có dòng nào khớp với bộ lọc.{' '}
+          <Button onClick={() => filters.put({ dv: '', vung: '', tt: '', tim: '' })}>Bỏ lọc</Button>
+        </Empty>
+      ) : (
+        <Empty>
+          Chưa ghi quyết định phân vùng nào; các tiêu chí tính theo vùng chưa xác định được.
+          {may(session, 'POST /api/zones') ? ' Bấm “Ghi quyết định phân vùng”, hoặc “Nhập từ Excel”.' : ''}
+        </Empty>
+      )}
+    </>
+  );
+}

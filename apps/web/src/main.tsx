@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { watchLink } from './api/link.js';
+import { keepCopy } from './app/new-version.js';
+import { questions } from './app/questions.js';
+import { router } from './app/router.js';
+import { findSession, whenSignedOut } from './app/session.js';
+import { dressPage } from './app/shade.js';
+import './app/theme.css';
+
+dressPage();
+watchLink();
+whenSignedOut(() => questions.clear());
+void findSession();
+void keepCopy();
+
+const place = document.getElementById('app');
+if (place !== null)
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={questions}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );

@@ -1,0 +1,32 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** Bytes that only the account's own key opens. */
+export interface Sealed {
+  account: string;
+  iv: Uint8Array;
+  bytes: ArrayBuffer;
+}
+
+interface Tables extends DBSchema {
+  /** The account that is signed in here, and the key that opens what is its own; gone at sign-out. */
+  holder: { key: 'here'; value: { account: string; key: CryptoKey; session: Sealed } };
+  /** Cells that were typed and that the server has not yet taken: by account and cell. */
+  unsent: { key: [account: string, cell: string]; value: Sealed & { cell: string } };
+  /** What the server last said, for when it cannot be asked: by account and question. */
+  answers: { key: [account: string, question: string]; value: Sealed & { question: string; at: number } };
+}
+
+let opened: Promise<IDBPDatabase<Tables>> | null = null;
+
+/** The browser's own database. */
+export const browserDatabase = (): Promise<IDBPDatabase<Tables>> =>
+  (opened ??= openDB<Tables>('chuan-xa', 1, {
+    upgrade(database) {
+      database.createObjectStore('holder');
+      database.createObjectStore('unsent', { keyPath: ['account', 'cell'] });
+      database.createObjectStore('answers', { keyPath: ['account', 'question'] });
+    },
+    terminated() {
+      opened = null;
+    },
+  }));

@@ -1,0 +1,16 @@
+import { browserDatabase } from './database.js';
+import type { Vault } from './vault.js';
+
+/** Keeps what the server said to a question, sealed. */
+export async function keepAnswer(vault: Vault, question: string, answer: unknown): Promise<void> {
+  const sealed = await vault.seal(answer);
+  await (await browserDatabase()).put('answers', { ...sealed, question, at: Date.now() });
+}
+
+/** What the server last said to it, and when (milliseconds); null where nothing is kept. */
+export async function keptAnswer(vault: Vault, question: string): Promise<{ answer: unknown; at: number } | null> {
+  const kept = await (await browserDatabase()).get('answers', [vault.account, question]);
+  if (kept === undefined) return null;
+  const answer = await vault.open(kept);
+  return answer === null ? null : { answer, at: kept.at };
+}

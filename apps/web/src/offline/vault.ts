@@ -1,0 +1,65 @@
+import { browserDatabase, type Sealed } from './database.js';
+
+/**
+ * What this browser keeps of one account, sealed by a key that the server gives to that account alone. While it is signed in the key stands
+ * here too, so that a reload without the link still opens; at sign-out, or when another account signs in, the key is taken away and what
+ * was kept stays, shut, until the same account comes back.
+ */
+export interface Vault {
+  readonly account: string;
+  seal(value: unknown): Promise<Sealed>;
+  /** null: not sealed by this account's key. */
+  open(sealed: Sealed): Promise<unknown>;
+}
+
+const vaultOf = (account: string, key: CryptoKey): Vault => ({
+  account,
+  async seal(value) {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const bytes = await crypto.subtle.encrypt(
+      { name: 'AES-GCM', iv },
+      key,
+      new TextEncoder().encode(JSON.stringify(value)),
+    );
+    return { account, iv, bytes };
+  },
+  async open({ iv, bytes }) {
+    try {
+      const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: new Uint8Array(iv) }, key, bytes);
+      return JSON.parse(new TextDecoder().decode(opened)) as unknown;
+    } catch {
+      return null;
+    }
+  },
+});
+
+/** Opens the vault of the account that signed in, and shuts every other. `browserKey`: 32 bytes in base64, from the session. */
+export async function openVault(account: string, browserKey: string, session: unknown): Promise<Vault> {
+  const bytes = Uint8Array.from(atob(browserKey), (letter) => letter.charCodeAt(0));
+  const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  const vault = vaultOf(account, key);
+  const database = await browserDatabase();
+  const before = await database.get('holder', 'here');
+  if (before !== undefined && before.account !== account) await forgetAnswers();
+  await database.put('holder', { account, key, session: await vault.seal(session) }, 'here');
+  return vault;
+}
+
+/** The vault of the account that was last signed in here, with its session as it then was; null after a sign-out. */
+export async function lastVault(): Promise<{ vault: Vault; session: unknown } | null> {
+  const holder = await (await browserDatabase()).get('holder', 'here');
+  if (holder === undefined) return null;
+  const vault = vaultOf(holder.account, holder.key);
+  const session = await vault.open(holder.session);
+  return session === null ? null : { vault, session };
+}
+
+/** Takes the key away, and what the server said. Cells that were not sent stay, shut. */
+export async function shutVault(): Promise<void> {
+  await (await browserDatabase()).delete('holder', 'here');
+  await forgetAnswers();
+}
+
+async function forgetAnswers(): Promise<void> {
+  await (await browserDatabase()).clear('answers');
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './support/check-axe.js';
+import { openBrowserTest, settled, shot, sideways, SIZES, type BrowserTest } from './support/browser-test.js';
+
+/** Each role's places, as they stand in the row above: an account that holds that role alone. */
+const PLACES = {
+  'ttyt-trang-dinh': [
+    'Tổng quan',
+    'Nhập điểm',
+    'Rà soát',
+    'Sổ công nhận',
+    'Bộ tiêu chí',
+    'Địa bàn',
+    'Nhập tệp',
+    'Nhật ký',
+  ],
+  khtc: [
+    'Tổng quan',
+    'Thẩm định',
+    'Rà soát',
+    'Sổ công nhận',
+    'Bộ tiêu chí',
+    'Địa bàn',
+    'Các đợt',
+    'Nhập tệp',
+    'Nhật ký',
+  ],
+  'lanh-dao': ['Tổng quan', 'Bảng điểm', 'Rà soát', 'Sổ công nhận', 'Bộ tiêu chí', 'Địa bàn', 'Nhật ký'],
+  'quan-tri': ['Tổng quan', 'Địa bàn', 'Nhập tệp', 'Tài khoản', 'Nhật ký'],
+} as const;
+type Who = keyof typeof PLACES;
+const WHO = Object.keys(PLACES) as Who[];
+/** Pages that a place leads to without standing in the row. */
+const BESIDE: Record<Who, string[]> = {
+  'ttyt-trang-dinh': ['/dang-ky', '/phan-vung', '/ho-so-cua-toi'],
+  khtc: ['/dang-ky', '/phan-vung', '/ra-soat/06004', '/bo-tieu-chi/byt-1300-2023', '/ho-so-cua-toi'],
+  'lanh-dao': ['/dang-ky', '/bo-tieu-chi/byt-1300-2023'],
+  'quan-tri': ['/ho-so-cua-toi'],
+};
+
+let test: BrowserTest;
+
+beforeAll(async () => {
+  test = await openBrowserTest();
+});
+afterAll(() => test.close());
+afterEach(async () => {
+  await test.closeContexts();
+  expect(test.troubles.list()).toEqual([]);
+});
+
+const places = (page: Page) => page.getByRole('navigation', { name: 'Các mục' }).getByRole('link');
+
+const addressesOf = async (page: Page): Promise<string[]> =>
+  places(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Everything that is wrong with the page as it stands, at each size and shade. */
+async function faultsOf(page: Page, where: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport);
+    const wide = await sideways(page);
+    if (wide > 0) found.push(`${where}: scrolls ${wide} px sideways on a ${size}`);
+    await shot(page, `${where}-${size}`);
+  }
+  await page.setViewportSize(SIZES.laptop);
+  for (const shade of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: shade });
+    found.push(...(await axeFindings(page)).map((line) => `${where}, ${shade}: ${line}`));
+    if (shade === 'dark') await shot(page, `${where}-dark`);
+  }
+  return found;
+}
+
+describe.each(WHO)('the places of %s', (who) => {
+  it('are those of the role and no other, one of them marked as where one is', async () => {
+    const page = await test.pageOf(who);
+    expect(await places(page).allInnerTexts()).toEqual(PLACES[who]);
+    const here = page.getByRole('navigation', { name: 'Các mục' }).locator('[aria-current="page"]');
+    expect(await here.allInnerTexts()).toEqual(['Tổng quan']);
+    await places(page).last().click();
+    await settled(page);
+    expect(await here.innerText()).toBe(PLACES[who].at(-1));
+  });
+
+  it('open, with nothing for axe to find and nothing that scrolls sideways, at each size and shade', async () => {
+    const page = await test.pageOf(who);
+    const found: string[] = [];
+    for (const address of [...(await addressesOf(page)), ...BESIDE[who]]) {
+      await page.goto(address);
+      await settled(page);
+      const title = await page.getByRole('heading', { level: 1 }).innerText();
+      expect(await page.title(), address).toBe(`${title} · Chuẩn Xã`);
+      found.push(...(await faultsOf(page, `${who}${new URL(page.url()).pathname.replaceAll('/', '-')}`)));
+    }
+    expect(found).toEqual([]);
+  }, 600_000);
+});
+
+describe('what is of another role', () => {
+  it('is told to who asks for it by its address, and nothing breaks', async () => {
+    test.troubles.expect(/403/);
+    const page = await test.pageOf('lanh-dao');
+    await page.goto('/tai-khoan');
+    await settled(page);
+    expect(await page.getByRole('main').innerText()).toMatch(/không được giao/);
+    await page.goto('/khong-co-trang-nay');
+    await page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
+  });
+});

@@ -160,7 +160,7 @@ const forbidden = [
     name: 'no-orphan',
     comment: 'A file that imports nothing and that nobody imports is forgotten',
     severity: 'error',
-    from: { orphan: true, pathNot: [SPEC, '\\.d\\.ts$', '^[^/]+\\.config\\.ts$'] },
+    from: { orphan: true, pathNot: [SPEC, '\\.d\\.ts$', '^[^/]+\\.config\\.ts$', '^apps/web/src/service-worker/'] },
     to: {},
   },
 ];

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Search } from './router.js';
+import type { Search } from './search.js';
 
 export interface Filters {
   /** What stands in the address under this name; "" is nothing. */

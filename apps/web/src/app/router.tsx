@@ -10,18 +10,8 @@ import { Waiting } from '../components/answer.js';
 import { Button } from '../components/button.js';
 import { Notice } from '../components/notice.js';
 import { Page } from '../components/page.js';
+import { asTexts, type Search } from './search.js';
 import { Shell } from './shell.js';
-
-/** What stands in the address: the round (`dot`), and the filters of the place. Everything is text; "" is nothing. */
-export type Search = Record<string, string | undefined>;
-
-const asTexts = (search: Record<string, unknown>): Search =>
-  Object.fromEntries(
-    Object.entries(search).flatMap(([name, value]) => {
-      const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-      return text === '' ? [] : [[name, text]];
-    }),
-  );
 
 const root = createRootRoute({
   component: Shell,

@@ -63,7 +63,13 @@ describe('the table', () => {
     const seen = operationsOf(['administrator']).filter((operation) =>
       /assessments|scores|review|progress|cases|recognitions|pledges|rounds|xlsx/.test(operation),
     );
-    expect(seen).toEqual(['GET /api/accounts.xlsx', 'GET /api/audit.xlsx', 'GET /api/communes.xlsx']);
+    expect(seen).toEqual([
+      'GET /api/accounts.xlsx',
+      'GET /api/audit.xlsx',
+      'GET /api/communes.xlsx',
+      'GET /api/rounds', // their names, for the choice at the top of every page
+      'GET /api/rounds/:round/home', // what others did with accounts
+    ]);
     expect(grantOf('GET /api/audit.xlsx', ['administrator'])).toEqual({
       reach: 'nothing',
       columns: {},
@@ -78,14 +84,18 @@ describe('the table', () => {
 
   it('lets a health centre write scores and submit, and the planning office all but that', () => {
     expect(writes('healthCentre').sort()).toEqual([
+      'DELETE /api/assessments/:id/evidence/:evidence',
       'DELETE /api/imports/assessments/:id',
       'PATCH /api/assessments/:id/scores',
+      'PATCH /api/submissions/:id',
+      'POST /api/assessments/:id/evidence',
       'POST /api/assessments/:id/submit',
       'POST /api/assessments/submit',
       'POST /api/imports/assessments',
       'POST /api/imports/assessments/:id/apply',
       'POST /api/imports/assessments/:id/undo',
       'POST /api/standards/:edition/evaluate',
+      'POST /api/submissions/:id/scan',
       'PUT /api/imports/assessments/:id/map',
     ]);
     expect(operationsOf(['planningOffice']).filter((operation) => operation.endsWith('/submit'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { capitalise, formatCount, formatMoment } from '@chuan-xa/wording';
-import type { Search } from '../../app/router.js';
+import type { Search } from '../../app/search.js';
 import { Button } from '../../components/button.js';
 import { Table } from '../../components/table.js';
 import { changeOf, type RecordedAct } from './record.js';

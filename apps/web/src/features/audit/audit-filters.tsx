@@ -1,5 +1,5 @@
 import { auditActionWords, auditObjectWord, auditObjectWords, capitalise } from '@chuan-xa/wording';
-import type { Search } from '../../app/router.js';
+import type { Search } from '../../app/search.js';
 import { Button } from '../../components/button.js';
 import { DayField } from '../../components/day-field.js';
 import { ChoiceField, type Choice } from '../../components/field.js';

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatCount } from '@chuan-xa/wording';
-import type { Search } from '../../app/router.js';
+import type { Search } from '../../app/search.js';
 import { may, useStanding } from '../../app/session.js';
 import { Answer, Empty } from '../../components/answer.js';
 import { Button } from '../../components/button.js';

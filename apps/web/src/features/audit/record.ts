@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { sayChange } from '@chuan-xa/wording';
 import { answered, server } from '../../api/client.js';
 import type { components, operations } from '../../api/schema.js';
-import type { Search } from '../../app/router.js';
+import type { Search } from '../../app/search.js';
 import { useAnswer } from '../../app/questions.js';
 
 export type RecordedAct = components['schemas']['AuditView'];

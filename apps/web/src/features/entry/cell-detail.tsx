@@ -29,7 +29,8 @@ export function CellDetail({ id, sheet, column, shown, cellOf, open }: Props) {
     <section className={styles.detail} aria-label="Ô đang chọn">
       <div className={styles.detailText} id={id}>
         <p>
-          <b>{sheet.name}</b> · {column.id === column.criterion ? `Tiêu chí ${column.short}. ` : `${column.short} `}
+          <b>{sheet.name}</b> <span className="soft">({sheet.officeName})</span> ·{' '}
+          {column.id === column.criterion ? `Tiêu chí ${column.short}. ` : `${column.short} `}
           {column.name}
           {column.max === null ? '' : ` · tối đa ${formatDecimal(column.max)}`}
           {column.floor === null ? '' : `, sàn ${formatDecimal(column.floor)}`}

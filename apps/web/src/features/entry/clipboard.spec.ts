@@ -27,7 +27,9 @@ describe('a block of a spreadsheet', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'ặ', '1', ',', '"', '\t', '\n', ' ') });
     const block = fc
       .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-      .chain(([rows, columns]) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+      .chain(([rows, columns]) =>
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+      );
     fc.assert(
       fc.property(block, (rows) => {
         // a lone empty cell at the very end cannot be told from a line end

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { columnWord, foldVietnamese, formatCount, stateWords, capitalise } from '@chuan-xa/wording';
-import { SCORE_COLUMNS, type ScoreColumn } from '@chuan-xa/scoring';
+import { SCORE_COLUMNS, type Edition, type ScoreColumn } from '@chuan-xa/scoring';
 import { useRound } from '../../app/round.js';
 import { useStanding, type Session } from '../../app/session.js';
 import { Answer, Empty } from '../../components/answer.js';
@@ -46,7 +46,7 @@ function Entry({ session }: { session: Session }) {
     <Page
       full
       title={title}
-      aside={edition.data === undefined ? ' ' : `${edition.data.title} (${edition.data.act.number})`}
+      aside={edition.data === undefined ? ' ' : <Ground edition={edition.data} />}
       acts={
         grid.data && edition.data ? (
           <>
@@ -120,6 +120,18 @@ function Entry({ session }: { session: Session }) {
         )}
       </Answer>
     </Page>
+  );
+}
+
+/** The standard, and what the asterisk beside the results says. */
+function Ground({ edition }: { edition: Edition }) {
+  return (
+    <>
+      {edition.title} ({edition.act.number}) · <span className="nowrap">* tạm tính vì có </span>
+      <Link to="/bo-tieu-chi/$edition" params={{ edition: edition.id }} search={(former) => ({ dot: former.dot })}>
+        giá trị chưa đọc trong chính văn bản
+      </Link>
+    </>
   );
 }
 

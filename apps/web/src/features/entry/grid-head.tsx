@@ -84,7 +84,7 @@ export const GridHead = memo(function GridHead({ edition, columns, onFold, onFol
           </span>
         </th>
         <th scope="col" aria-colindex={columns.length + 3}>
-          <span className={styles.headName}>Kết quả nếu nộp</span>
+          <span className={styles.headName}>Kết quả theo điểm đang có</span>
           <span className={styles.limits}>&nbsp;</span>
         </th>
         <th scope="col" aria-colindex={columns.length + 4}>

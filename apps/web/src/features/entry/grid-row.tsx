@@ -8,7 +8,7 @@ import { cellLabel } from './cell-label.js';
 import { cellText } from './cell-text.js';
 import type { GridColumn } from './columns.js';
 import { isLargeJump } from './large-jump.js';
-import { liveCells, standingCells, type StandingCell, type UnsentOf } from './standing-cells.js';
+import { liveCells, standingCells, type StandingCell, type StandingCells, type UnsentOf } from './standing-cells.js';
 import type { GridSheet } from './use-grid.js';
 import styles from './grid.module.css';
 
@@ -86,7 +86,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
               if (event.buttons === 1) onDrag(place, index);
             }}
           >
-            {at === index ? active : textOf(cell)}
+            {at === index ? active : textOf(cell) || <Counted column={column} shown={shown} cellOf={cellOf} />}
           </td>
         );
       })}
@@ -102,6 +102,12 @@ export const GridRow = memo(function GridRow(props: RowProps) {
     </tr>
   );
 });
+
+/** Where nothing is appraised yet: the district's score, which counts until then. */
+function Counted({ column, shown, cellOf }: { column: GridColumn; shown: ScoreColumn; cellOf: StandingCells }) {
+  const text = shown === 'appraised' && column.made === null ? cellText(cellOf('district', column.id).value) : '';
+  return text === '' ? null : <span className={styles.counted}>({text})</span>;
+}
 
 function wayText(verdict: Verdict, edition: Edition): ReactNode {
   const missing = verdict.reasons.find((reason) => reason.code === 'NOT_ANSWERED');

@@ -33,7 +33,7 @@ const ROW_PX = 34;
 const ROWS_BEYOND = 6;
 const PAGE_ROWS = 12;
 /** In pixels; the last column takes what is left. */
-const WIDTHS = { name: 150, figure: 62, word: 76, bySex: 104, total: 78, outcome: 140, way: 200 };
+const WIDTHS = { name: 150, figure: 62, word: 86, bySex: 104, total: 86, outcome: 140, way: 180 };
 const widthOf = ({ kind }: GridColumn): number =>
   kind === 'bySex' ? WIDTHS.bySex : kind === 'points' || kind === 'value' ? WIDTHS.figure : WIDTHS.word;
 const wholeWidth = (columns: readonly GridColumn[]): number =>

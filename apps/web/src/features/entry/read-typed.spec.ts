@@ -19,11 +19,14 @@ describe('what is typed into a cell', () => {
     ['14', '14'],
   ])('%s are points', (text, value) => expect(read('1', text)).toEqual({ value: { points: value } }));
 
-  it.each(['12,555', '-1', '1e3', 'mười', '12,5 đ', '1 2', '1,2,3', '1000'])('%s are none, and it is said what to type', (text) => {
-    const { why } = read('1', text) as { why: string };
-    expect(why).toContain(text);
-    expect(why).toContain('8,5');
-  });
+  it.each(['12,555', '-1', '1e3', 'mười', '12,5 đ', '1 2', '1,2,3', '1000'])(
+    '%s are none, and it is said what to type',
+    (text) => {
+      const { why } = read('1', text) as { why: string };
+      expect(why).toContain(text);
+      expect(why).toContain('8,5');
+    },
+  );
 
   it('is held to the maximum by the engine itself', () => {
     expect(read('1', '14,5')).toMatchObject({ why: expect.stringMatching(/14/) });
@@ -48,7 +51,13 @@ describe('what is typed into a cell', () => {
   it('cleared is nothing, which is not zero', () => expect(read('1', '  ')).toEqual({ value: null }));
 
   it('what stands in a cell can be typed again as it stands', () => {
-    for (const value of [{ points: '12.25' }, { declared: true }, { declared: false }, { male: '91', female: '90.5' }, null]) {
+    for (const value of [
+      { points: '12.25' },
+      { declared: true },
+      { declared: false },
+      { male: '91', female: '90.5' },
+      null,
+    ]) {
       const id = value === null || 'points' in value ? '1' : 'declared' in value ? 'disqualified' : '15.1';
       expect(read(id, cellText(value), id === '15.1' ? thresholds : points)).toEqual({ value });
     }

@@ -28,7 +28,18 @@ describe('going through the grid', () => {
   });
 
   it('no key leads out of it', () => {
-    const way = fc.constantFrom('up', 'down', 'left', 'right', 'pageUp', 'pageDown', 'rowStart', 'rowEnd', 'start', 'end' as const);
+    const way = fc.constantFrom(
+      'up',
+      'down',
+      'left',
+      'right',
+      'pageUp',
+      'pageDown',
+      'rowStart',
+      'rowEnd',
+      'start',
+      'end' as const,
+    );
     fc.assert(
       fc.property(inside, way, fc.boolean(), fc.boolean(), ({ size: whole, spot }, to, extend, edge) => {
         const { at, from } = goFrom(startAt(spot), { way: to, extend, edge }, whole, 12);

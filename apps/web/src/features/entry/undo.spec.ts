@@ -12,7 +12,13 @@ const typing = (sheet: Sheet, entries: [string, number][]): Change[] => {
   const changes: Change[] = [];
   let now = sheet;
   for (const [item, points] of entries) {
-    const change: Change = { sheet: 's', column: 'district', item, before: now[item] ?? null, after: { points: String(points) } };
+    const change: Change = {
+      sheet: 's',
+      column: 'district',
+      item,
+      before: now[item] ?? null,
+      after: { points: String(points) },
+    };
     changes.push(change);
     now = put(now, [change]);
   }
@@ -21,7 +27,10 @@ const typing = (sheet: Sheet, entries: [string, number][]): Change[] => {
 
 describe('undoing', () => {
   it('takes back act by act to the first state, and does them again to the last', () => {
-    const entries = fc.array(fc.tuple(fc.constantFrom('1', '2', '3'), fc.integer({ min: 0, max: 9 })), { minLength: 1, maxLength: 4 });
+    const entries = fc.array(fc.tuple(fc.constantFrom('1', '2', '3'), fc.integer({ min: 0, max: 9 })), {
+      minLength: 1,
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(fc.array(entries, { maxLength: 8 }), (all) => {
         const states: Sheet[] = [{ 1: null, 2: null, 3: null }];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { formatCount, outcomeOfReview, reviewWord } from '@chuan-xa/wording';
 import type { Filters } from '../../app/filters.js';
-import type { Search } from '../../app/router.js';
+import type { Search } from '../../app/search.js';
 import { OutcomeMark } from '../../components/outcome.js';
 import { outcomes, type Review } from './review.js';
 import styles from './review.module.css';

@@ -9,7 +9,7 @@ import {
   reasonTags,
   type CaseState,
 } from '@chuan-xa/wording';
-import type { Search } from '../../app/router.js';
+import type { Search } from '../../app/search.js';
 import { LongTable } from '../../components/long-table.js';
 import { OutcomeMark } from '../../components/outcome.js';
 import type { Column } from '../../components/table.js';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { formatCount, formatDate, outcomeOfReview, successionWord, titleWord } from '@chuan-xa/wording';
-import type { Search } from '../../app/router.js';
+import type { Search } from '../../app/search.js';
 import { OutcomeLabel } from '../../components/outcome.js';
 import { LongTable } from '../../components/long-table.js';
 import type { Column } from '../../components/table.js';

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useFilters } from '../../app/filters.js';
-import type { Search } from '../../app/router.js';
+import type { Search } from '../../app/search.js';
 import { useRound, type Round } from '../../app/round.js';
 import { useStanding, type Session } from '../../app/session.js';
 import { Answer, Empty } from '../../components/answer.js';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { formatDate, successionWord, titleWord } from '@chuan-xa/wording';
-import type { Search } from '../../app/router.js';
+import type { Search } from '../../app/search.js';
 import { useRounds } from '../../app/round.js';
 import { may, type Session } from '../../app/session.js';
 import type { Story } from './review.js';

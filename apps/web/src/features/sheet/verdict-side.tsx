@@ -17,7 +17,7 @@ export function VerdictSide({
 }) {
   const { verdict, entered, of } = readiness;
   return (
-    <aside className={styles.side}>
+    <aside className={styles.side} tabIndex={0} aria-label="Kết quả của phiếu">
       <Section title={counts ? 'Kết quả' : 'Kết quả tạm tính'}>
         {verdict === null ? (
           <p>Chưa tính được: có điểm không hợp lệ. Sửa các ô chưa ghi được.</p>

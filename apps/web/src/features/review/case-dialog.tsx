@@ -8,8 +8,7 @@ import { ChoiceField, NoteField, TextField } from '../../components/field.js';
 import { Form, Pair } from '../../components/form.js';
 import { say } from '../../components/said.js';
 import { changedFacts, factsOf, type CaseFacts } from './case-facts.js';
-import type { Case } from './cases-part.js';
-import { casesChanged, type Story, type Title } from './review.js';
+import { casesChanged, type Case, type Story, type Title } from './review.js';
 
 const LINES = ['shortcoming', 'cause', 'solution'] as const;
 const wordOf = (field: keyof CaseFacts): string => capitalise(caseFieldWord(field));

@@ -12,10 +12,8 @@ import type { Round } from '../../app/round.js';
 import { may, type Session } from '../../app/session.js';
 import { Button } from '../../components/button.js';
 import { CaseDialog } from './case-dialog.js';
-import type { Story, Title } from './review.js';
+import type { Case, Story, Title } from './review.js';
 import styles from './story.module.css';
-
-export type Case = Story['cases'][number];
 
 /** What is done about each title that is no longer met: read by all, written and moved by those who may. */
 export function CasesPart({

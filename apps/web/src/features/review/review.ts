@@ -9,6 +9,7 @@ export type Review = components['schemas']['ReviewPage'];
 export type Finding = components['schemas']['FindingView'];
 export type Former = components['schemas']['FormerView'];
 export type Story = components['schemas']['StoryView'];
+export type Case = Story['cases'][number];
 export type RoundTold = components['schemas']['RoundToldView'];
 export type Title = Review['title'];
 

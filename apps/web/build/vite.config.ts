@@ -21,7 +21,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     sourcemap: false,
+    // On a link with long delays a file more costs more than its bytes: what two places share is one file, and all styles are one.
+    cssCodeSplit: false,
     rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
       // Packages written for servers too say "use client" in every file: it means nothing here.
       onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
     },

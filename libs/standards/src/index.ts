@@ -18,3 +18,4 @@ export { StandardsModule } from './standards.module.js';
 export { STANDARD_OF_TITLE, titleOfStandard, TITLES, type Title } from './titles.js';
 export { TryAnswers, type Trial } from './try-answers.js';
 export { takeBackDraft, writeDraft, type DraftToWrite, type SeenRevision, type WrittenDraft } from './write-draft.js';
+export { fingerprint } from './law/canonical.js';

@@ -25,9 +25,11 @@ function Entry({ session }: { session: Session }) {
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
   const round = useRound();
-  const standard =
-    round?.standards.find(({ edition }) => edition === search.bo)?.edition ?? round?.standards[0]?.edition ?? null;
+  const pinned = round?.standards.find(({ edition }) => edition === search.bo) ?? round?.standards[0] ?? null;
+  const standard = pinned?.edition ?? null;
   const grid = useGrid(round?.id ?? null, standard, session.account.office ?? undefined);
+  // asked for together with the grid, which then finds it here
+  useEdition(standard, pinned?.revision ?? null);
   const edition = useEdition(grid.data?.standard ?? null, grid.data?.revision ?? null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const unsent = useUnsent();

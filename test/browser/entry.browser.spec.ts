@@ -152,6 +152,20 @@ describe('typing by keyboard alone', () => {
     expect(await pointsOf(first, '2')).toBe(725);
   });
 
+  it('takes the keyboard where the mouse pressed, and saves what was left by a press elsewhere', async () => {
+    await emptyAll();
+    const page = await test.pageOf(OFFICE, GRID);
+    const [first = '', second = ''] = await openGrid(page);
+    await cell(page, second, '3').click();
+    await page.keyboard.type('8,5');
+    await cell(page, first, '2').click();
+    await page.keyboard.type('7');
+    await page.getByRole('searchbox', { name: 'Tìm xã' }).click();
+    await saved(page);
+    expect(await pointsOf(second, '3')).toBe(850);
+    expect(await pointsOf(first, '2')).toBe(700);
+  });
+
   it('keeps what cannot be read where it was typed, says why, and sends the rest', async () => {
     await emptyAll();
     const page = await test.pageOf(OFFICE, GRID);

@@ -38,6 +38,9 @@ export const useStanding = (): Standing =>
 
 export const currentVault = (): Vault | null => vault;
 
+/** Whether the server still knew the session when it was last asked. */
+export const isSessionOpen = (): boolean => standing.kind === 'in' && !standing.ended;
+
 /** Called when the account leaves, so that nothing of it stays in memory. */
 export function whenSignedOut(act: () => void): void {
   atSignOut.add(act);

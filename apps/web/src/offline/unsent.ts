@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import type { CellValue } from '@chuan-xa/scoring';
 import { linkState, onLink } from '../api/link.js';
-import { currentVault, onSignedIn, whenSignedOut } from '../app/session.js';
+import { currentVault, isSessionOpen, onSignedIn, whenSignedOut } from '../app/session.js';
 import { sendCells, type WrittenSheet } from './send-cells.js';
 import { cellKey, type CellAddress, type UnsentCell } from './unsent-cell.js';
 import { dropUnsent, keepUnsent, keptUnsent } from './unsent-store.js';
+import type { Vault } from './vault.js';
 
 /**
  * What was typed and not yet taken by the server: kept in the browser first, then sent, a sheet at a time and in the order of typing, as
@@ -17,11 +18,14 @@ let turn = 0;
 let unkept = false;
 /** Cells on their way into the browser's store: what is read from there does not know them yet. */
 const onTheirWay = new Map<string, number>();
+/** The last of them. */
+let keeping: Promise<unknown> = Promise.resolve();
 /** Another tab of this application is open. */
 let others = false;
 const listeners = new Set<() => void>();
 const savedListeners = new Set<(sheet: WrittenSheet, saved: readonly UnsentCell[]) => void>();
 const MOST_AT_ONCE = 500;
+const RETRY_MS = 5_000;
 
 function now(next: ReadonlyMap<string, UnsentCell>): void {
   cells = next;
@@ -101,7 +105,10 @@ async function keep(cell: UnsentCell): Promise<void> {
   const key = cellKey(cell);
   onTheirWay.set(key, cell.turn);
   try {
-    await keepUnsent(vault, cell);
+    // one after the other, or what was typed first might be kept last
+    const kept = keeping.then(() => keepUnsent(vault, cell));
+    keeping = kept.catch(() => undefined);
+    await kept;
     // sent and taken meanwhile
     if (vault === currentVault() && !cells.has(key)) await dropUnsent(vault, cell);
     told(false);
@@ -129,23 +136,30 @@ function told(next: boolean): void {
 /** Sends what waits until nothing does. One tab at a time: a browser without locks has one tab that types. */
 async function send(): Promise<void> {
   const vault = currentVault();
-  if (sending || vault === null || linkState() === 'down') return;
+  if (sending || vault === null || !isSessionOpen() || linkState() === 'down') return;
   sending = true;
   listeners.forEach((tell) => tell());
-  try {
-    await navigator.locks.request(`chuan-xa-send-${vault.account}`, async () => {
-      if (others) await recall();
-      for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) {
-        const taken = await sendCells(batch);
-        if (vault !== currentVault()) return; // the account has left: what came back is not for whoever is here now
-        settle(taken.saved, taken.held, taken.sheet);
-        if (taken.later) return;
-      }
+  const later = await navigator.locks
+    .request(`chuan-xa-send-${vault.account}`, () => sendWaiting(vault))
+    .finally(() => {
+      sending = false;
+      listeners.forEach((tell) => tell());
     });
-  } finally {
-    sending = false;
-    listeners.forEach((tell) => tell());
+  // the link's return is told; a server that only asks to wait is asked again
+  if (later) setTimeout(() => void send(), RETRY_MS);
+  else if (nextBatch().length > 0) void send(); // typed while the lock was being given back
+}
+
+/** Whether something is left to be sent later. */
+async function sendWaiting(vault: Vault): Promise<boolean> {
+  if (others) await recall();
+  for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) {
+    const taken = await sendCells(batch);
+    if (vault !== currentVault()) return false; // the account has left: what came back is not for whoever is here now
+    settle(taken.saved, taken.held, taken.sheet);
+    if (taken.later) return true;
   }
+  return false;
 }
 
 /** The cells of the sheet that waits longest. */

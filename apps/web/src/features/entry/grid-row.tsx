@@ -79,10 +79,13 @@ export const GridRow = memo(function GridRow(props: RowProps) {
               jumps && styles.jumps,
               column.kind === 'points' || column.kind === 'value' ? styles.figure : styles.word,
             )}
-            onPointerDown={(event) => {
-              if (event.button === 0) onPress(place, index, event.shiftKey);
+            onMouseDown={(event) => {
+              if (event.button !== 0) return;
+              // else the browser takes the keyboard away again from the field that has just come here
+              if (at !== index || event.shiftKey) event.preventDefault();
+              onPress(place, index, event.shiftKey);
             }}
-            onPointerEnter={(event) => {
+            onMouseEnter={(event) => {
               if (event.buttons === 1) onDrag(place, index);
             }}
           >

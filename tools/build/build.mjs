@@ -21,7 +21,10 @@ const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const BUILDS = [
   { last: 'dist/apps/api/apps/api/src/main.js', run: [nest, 'build', 'api'] },
   { last: 'dist/apps/cli/apps/cli/src/main.js', run: [nest, 'build', 'cli'] },
-  { last: 'dist/apps/web/index.html.br', run: [vite, 'build', '--config', 'apps/web/build/vite.config.ts', '--logLevel', 'warn'] },
+  {
+    last: 'dist/apps/web/index.html.br',
+    run: [vite, 'build', '--config', 'apps/web/build/vite.config.ts', '--logLevel', 'warn'],
+  },
 ];
 
 const newest = changedAt(SOURCES.map((name) => join(root, name)));

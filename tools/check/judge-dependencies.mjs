@@ -1,6 +1,9 @@
 // What is wrong with package.json and package-lock.json, judged from their content alone. Pure: tested beside it.
 
-/** Licences under which a package may be used here; MPL-2.0 and CC-BY-4.0 only by tools, which are not shipped. */
+/**
+ * Licences under which a package may be used here; MPL-2.0 and CC-BY-4.0 only by tools, which are not shipped; OFL-1.1 only by typefaces, whose
+ * licence goes with them (apps/web/public).
+ */
 const SHIPPED = new Set([
   '0BSD',
   'Apache-2.0',
@@ -15,7 +18,7 @@ const SHIPPED = new Set([
   'Unlicense',
   'Zlib',
 ]);
-const TOOLS = new Set([...SHIPPED, 'CC-BY-4.0', 'MPL-2.0']);
+const TOOLS = new Set([...SHIPPED, 'CC-BY-4.0', 'MPL-2.0', 'OFL-1.1']);
 
 /** Packages that state no licence at all, known and not to grow in number. buffers comes with ExcelJS (unzipper, binary). */
 const UNSTATED = ['buffers@0.1.1'];

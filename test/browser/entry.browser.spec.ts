@@ -92,7 +92,7 @@ describe('typing by keyboard alone', () => {
     for (let row = 0; row < 20; row++) {
       // a row is left by Enter, which goes back to where its Tabs began
       const points = maxima.map((max, index) =>
-        ((max * 100 - ((row * 7 + index * 13) % 20) * 25) / 100).toString().replace('.', ','),
+        String(max - ((row * 7 + index * 13) % (max * 4)) / 4).replace('.', ','),
       );
       typed.push(points);
       for (const [index, text] of points.entries()) {

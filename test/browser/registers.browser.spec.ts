@@ -143,7 +143,7 @@ describe('the register of zones', () => {
     ]);
     expect(await actsSince(since, 'zone')).toEqual(['zoneRecorded', 'zoneRecorded']);
     const rows = page.getByRole('table', { name: 'Sổ phân vùng' }).getByRole('row').filter({ hasText: ZONES });
-    expect(await rows.count()).toBe(2);
+    await expect.poll(() => rows.count()).toBe(2);
     await checkAxe(page, 'the register of zones');
     expect(await wordsOfActs(page, 'zone', 2)).toEqual(['Ghi phân vùng', 'Ghi phân vùng']);
   });

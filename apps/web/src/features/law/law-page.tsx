@@ -3,7 +3,8 @@ import { formatCount, formatDate, howWord, titleWord } from '@chuan-xa/wording';
 import { Answer, Empty } from '../../components/answer.js';
 import { Page } from '../../components/page.js';
 import { Table } from '../../components/table.js';
-import { HOWS, howMany, useStandards, useValues, type Standard } from './law.js';
+import { useStandards } from '../../app/standards.js';
+import { HOWS, howMany, useValues, type Standard } from './law.js';
 import styles from './law.module.css';
 
 /** The standards: which act each is, what it judges, and how much of it was read in the act itself. */

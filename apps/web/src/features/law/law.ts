@@ -29,13 +29,6 @@ export const PUBLICATIONS = 'GET /api/standards/:edition/publications';
 export const OPEN_DRAFT = 'POST /api/standards/:edition/draft';
 export const UNDO = 'POST /api/standards/publications/:id/undo';
 
-export const useStandards = () =>
-  useAnswer({
-    key: [LIST],
-    ask: async (signal) =>
-      (await answered(server.GET('/api/standards', { params: { query: { pageSize: 1000 } }, signal }))).items,
-  });
-
 /** One edition; `revision` "" is what is in force. */
 export const useLaw = (edition: string, revision: string) =>
   useAnswer({

@@ -6,7 +6,8 @@ import { Notice } from '../../components/notice.js';
 import { OutcomeLabel } from '../../components/outcome.js';
 import { Section } from '../../components/page.js';
 import type { Column } from '../../components/table.js';
-import { useStandards, type Law, type Preview } from './law.js';
+import { useStandards } from '../../app/standards.js';
+import { type Law, type Preview } from './law.js';
 import styles from './law.module.css';
 
 type Sheets = Preview['sheets'];

@@ -10,7 +10,8 @@ import { Dialog } from '../../components/dialog.js';
 import { ChoiceField, NoteField, TextField } from '../../components/field.js';
 import { Form, Pair } from '../../components/form.js';
 import { say } from '../../components/said.js';
-import { titleChoices, titlesChanged, useStandards, type Recognition, type Title } from './register.js';
+import { useStandards } from '../../app/standards.js';
+import { titleChoices, titlesChanged, type Recognition, type Title } from './register.js';
 
 /** What is filled in; texts as they are typed, days "2023-11-01", "" for none. */
 interface Draft {

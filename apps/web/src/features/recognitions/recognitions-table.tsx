@@ -8,7 +8,8 @@ import { Button } from '../../components/button.js';
 import { LongTable } from '../../components/long-table.js';
 import type { Column } from '../../components/table.js';
 import { RecognitionDialog } from './recognition-dialog.js';
-import { termStateOf, useStandards, type Recognition } from './register.js';
+import { useStandards } from '../../app/standards.js';
+import { termStateOf, type Recognition } from './register.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 import styles from './register.module.css';
 

@@ -45,16 +45,6 @@ export const usePledges = () =>
     },
   });
 
-/** The standards that a recognition can name, by id. */
-export const useStandards = () =>
-  useAnswer({
-    key: ['GET /api/standards'],
-    ask: async (signal) => {
-      const { items } = await answered(server.GET('/api/standards', { params: { query: { pageSize: 1000 } }, signal }));
-      return items;
-    },
-  });
-
 /** What rests on a title that is held: asked again after it changes. */
 export const titlesChanged = (): Promise<void> =>
   nowOld(

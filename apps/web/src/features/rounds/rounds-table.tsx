@@ -6,7 +6,7 @@ import { may, type Session } from '../../app/session.js';
 import { today } from '../../app/today.js';
 import { Button } from '../../components/button.js';
 import { Table, type Column } from '../../components/table.js';
-import { useStandards } from '../recognitions/register.js';
+import { useStandards } from '../../app/standards.js';
 import { CloseRoundDialog } from './close-round-dialog.js';
 import { EditRoundDialog } from './edit-round-dialog.js';
 import { ReopenRoundDialog } from './reopen-round-dialog.js';

@@ -1,7 +1,7 @@
 import { revisionWords } from '@chuan-xa/wording';
 import { Answer } from '../../components/answer.js';
 import { ChoiceField, TickField } from '../../components/field.js';
-import { useStandards } from '../recognitions/register.js';
+import { useStandards } from '../../app/standards.js';
 import styles from './rounds.module.css';
 
 /** A standard that the round is judged by; `revision` "" is the latest that is published. */

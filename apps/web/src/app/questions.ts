@@ -31,7 +31,7 @@ interface Asked<T> {
 
 /**
  * Asks the server, and keeps what it said, sealed, for when the link is down: the answer then is the last that is kept.
- * Data is never older than the link's last turn without `useKeptAt` telling so.
+ * The shell says so while the link is down.
  */
 export function useAnswer<T>({ key, ask, enabled = true, every, keepFormer = false }: Asked<T>): UseQueryResult<T> {
   return useQuery({
@@ -50,21 +50,14 @@ export async function askOrKept<T>(key: Question, ask: () => Promise<T>): Promis
   try {
     const answer = await ask();
     if (vault !== null) void keepAnswer(vault, question, answer);
-    keptAt.delete(question);
     return answer;
   } catch (error) {
     if (!(error instanceof LinkDown) || vault === null) throw error;
     const kept = await keptAnswer(vault, question);
     if (kept === null) throw error;
-    keptAt.set(question, kept.at);
     return kept.answer as T;
   }
 }
-
-const keptAt = new Map<string, number>();
-
-/** When the server said what is shown, if that was before the link went down; null when it is fresh. */
-export const keptSince = (key: Question): number | null => keptAt.get(JSON.stringify(key)) ?? null;
 
 /** What was written makes these answers old: they are asked again where they are shown. */
 export const nowOld = (...operations: string[]): Promise<void> =>

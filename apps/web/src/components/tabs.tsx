@@ -11,7 +11,7 @@ export function Tabs({ label, pages }: { label: string; pages: readonly { to: st
           key={page.to}
           to={page.to}
           activeOptions={{ exact: true, includeSearch: false }}
-          activeProps={{ className: styles.here, 'aria-current': 'page' }}
+          activeProps={{ 'aria-current': 'page' }}
         >
           {page.label}
         </Link>

@@ -47,7 +47,6 @@ const subscribe = (tell: () => void): (() => void) => {
 /** Everything that is not yet sent; a new map at each change. */
 export const unsentCells = (): ReadonlyMap<string, UnsentCell> => cells;
 export const useUnsent = (): ReadonlyMap<string, UnsentCell> => useSyncExternalStore(subscribe, unsentCells);
-export const onUnsent = subscribe;
 
 /** Whether something is on its way at this moment, and whether the browser could not keep what was typed. */
 export const useSending = (): boolean => useSyncExternalStore(subscribe, () => sending);

@@ -1,6 +1,5 @@
 import {
   answerableIds,
-  compile,
   DISQUALIFIED,
   evaluate,
   type Criterion,
@@ -118,6 +117,3 @@ export function gridColumns(edition: Edition, folded: ReadonlySet<string> = new 
   const declares = edition.disqualifiedBy === 'declared' && edition.scoredBy !== 'threshold';
   return declares ? [...items, DECLARATION] : items;
 }
-
-/** Whether the edition can be scored at all: not before its shape is known. */
-export const isScorable = (edition: Edition): boolean => compile(edition).kind !== 'unscorable';

@@ -39,8 +39,6 @@ export const blockOfSelection = ({ at, from }: Selection): Block => ({
   right: Math.max(at.column, from.column),
 });
 
-export const isOneCell = ({ at, from }: Selection): boolean => at.row === from.row && at.column === from.column;
-
 /** One cell on in reading order, or back; null past either end of the grid, where Tab leaves it. */
 export function next({ row, column }: Spot, step: 1 | -1, { rows, columns }: Size): Spot | null {
   const place = row * columns + column + step;

@@ -13,7 +13,7 @@ import { PreviewTab } from './preview-tab.js';
 import { TextTab } from './text-tab.js';
 import { useTypedValues, type TypedValues } from './typed-values.js';
 import { TrialTab } from './trial-tab.js';
-import styles from './law.module.css';
+import styles from '../../components/tabs.module.css';
 
 const tabs = [
   { at: '', label: 'Nội dung', needs: null },

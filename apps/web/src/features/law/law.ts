@@ -10,7 +10,6 @@ export type LawValues = Schemas['LawValuesView'];
 export type LawValue = Schemas['LawValueView'];
 export type ActFile = Schemas['ActFileView'];
 export type Preview = Schemas['PreviewView'];
-export type Publications = Schemas['PublicationsView'];
 export type Publication = Schemas['PublicationView'];
 /** An edition whole, as the engine takes it, among its revisions. */
 export type Law = Edition & Pick<Standard, 'status' | 'judges' | 'revisions'>;

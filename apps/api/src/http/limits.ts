@@ -6,7 +6,7 @@ export interface Limits {
   head: number;
   /** Characters of one name within an address. */
   name: number;
-  /** Until the headers of a request are all there, and until its body is: who drips is cut off. */
+  /** Until the headers of a request are all there, and until its body is, of 10 MB at 1.5 Mbit/s: who drips is cut off. */
   headTime: number;
   requestTime: number;
   /** A connection on which nothing moves: longer than the slowest statement that the database is let run (120 s). */
@@ -23,7 +23,7 @@ export const LIMITS: Limits = {
   head: 16 * 1024,
   name: 100,
   headTime: 15_000,
-  requestTime: 60_000,
+  requestTime: 120_000,
   silence: 150_000,
   keepAlive: 72_000,
   watch: 5_000,

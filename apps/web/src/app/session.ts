@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { answered, onSignedOut, server } from '../api/client.js';
 import { LinkDown, Problem } from '../api/problem.js';
 import type { components } from '../api/schema.js';
-import { lastVault, openVault, shutVault, type Vault } from '../offline/vault.js';
+import { isHolder, lastVault, openVault, shutVault, type Vault } from '../offline/vault.js';
 
 export type Session = components['schemas']['SessionView'];
 
@@ -46,42 +46,82 @@ export function whenSignedOut(act: () => void): void {
   atSignOut.add(act);
 }
 
-const atSignIn = new Set<() => void>();
+const atSignIn = new Set<(session: Session) => void>();
 
 /** Called when an account has come, or come back. */
-export function onSignedIn(act: () => void): void {
+export function onSignedIn(act: (session: Session) => void): void {
   atSignIn.add(act);
 }
 
-/** Tabs of the same browser hear of each other's sign-ins: what one shuts, no other may go on reading. */
+/** Tabs of the same browser hear of each other's sign-ins and sign-outs (`null`): what one shuts, no other may go on reading. */
 const tabs = new BroadcastChannel('chuan-xa-session');
 tabs.onmessage = ({ data }) => {
-  if (standing.kind === 'in' && data !== standing.session.account.id) window.location.reload();
+  if (standing.kind !== 'in' || data === standing.session.account.id) return;
+  if (data === null) forget();
+  else window.location.reload();
 };
 
+/** Nothing of the account stays in this tab. */
+function forget(): void {
+  vault = null;
+  atSignOut.forEach((act) => act());
+  stand({ kind: 'out' });
+}
+
+/** Held alone by whoever signs in, together by whoever does something as the account that is signed in; by all tabs of this browser. */
+const ACCOUNT_LOCK = 'chuan-xa-account';
+const together = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(ACCOUNT_LOCK, { mode: 'shared' }, work);
+
+/**
+ * Does the work as the vault's account, which no sign-in changes meanwhile. null, and nothing done, where this browser is no longer that
+ * account's, though this tab has not heard of it yet.
+ */
+export const whileSignedIn = <T>(of: Vault, work: () => Promise<T>): Promise<T | null> =>
+  together(async () => {
+    if (await isHolder(of)) return work();
+    sessionEnded();
+    return null;
+  });
+
 async function signedIn(session: Session): Promise<void> {
-  if (standing.kind === 'in' && standing.session.account.id !== session.account.id) atSignOut.forEach((act) => act());
+  if (standing.kind === 'in' && standing.session.account.id !== session.account.id) {
+    // first, so that nothing of the former account is read again while the other's vault opens
+    vault = null;
+    atSignOut.forEach((act) => act());
+  }
   vault = await openVault(session.account.id, session.browserKey, { ...session, browserKey: '' });
   stand({ kind: 'in', session, ended: false });
-  atSignIn.forEach((act) => act());
+  atSignIn.forEach((act) => act(session));
   tabs.postMessage(session.account.id);
 }
 
-/** Set by a sign-out that the server could not be told of. */
+/** Set by a sign-out that the server has not been told of. */
 const LEFT = 'chuan-xa-left';
+/** After which an answer about the session is no more waited for. */
+const PATIENCE_MS = 15_000;
+
+/** A sign-out that came to no end, be it in another tab, is ended before anything else is asked. Gives whether there was one. */
+async function endLeaving(): Promise<boolean> {
+  if (localStorage.getItem(LEFT) === null) return false;
+  await shutVault();
+  await server.DELETE('/api/session', { signal: AbortSignal.timeout(PATIENCE_MS) });
+  localStorage.removeItem(LEFT);
+  return true;
+}
 
 /** Finds out who is signed in; without the link, who last was. */
 export async function findSession(): Promise<void> {
   try {
-    if (localStorage.getItem(LEFT) !== null) await leave();
-    await signedIn(await answered(server.GET('/api/session')));
-  } catch (error) {
-    if (error instanceof Problem && error.status === 401) {
+    await together(async () => {
+      // Not asked after a sign-out: an answer from before it must not open what it shut.
+      const session = (await endLeaving()) ? null : await openSession();
+      if (session !== null) return signedIn(session);
       await shutVault();
       vault = null;
       stand({ kind: 'out' });
-      return;
-    }
+    });
+  } catch (error) {
     const last = error instanceof LinkDown ? await lastVault() : null;
     if (last === null) {
       stand({ kind: 'failed', error });
@@ -89,42 +129,49 @@ export async function findSession(): Promise<void> {
     }
     vault = last.vault;
     stand({ kind: 'in', session: last.session as Session, ended: false });
-    atSignIn.forEach((act) => act());
+    atSignIn.forEach((act) => act(last.session as Session));
+  }
+}
+
+/** The session that the server knows; null: none. */
+async function openSession(): Promise<Session | null> {
+  try {
+    return await answered(server.GET('/api/session', { signal: AbortSignal.timeout(PATIENCE_MS) }));
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) return null;
+    throw error;
   }
 }
 
 /** Throws what the server refuses. */
-export async function signIn(username: string, password: string): Promise<void> {
-  if (localStorage.getItem(LEFT) !== null) await leave();
-  await signedIn(await answered(server.POST('/api/session', { body: { username, password } })));
-}
+export const signIn = (username: string, password: string): Promise<void> =>
+  navigator.locks.request(ACCOUNT_LOCK, async () => {
+    await endLeaving();
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    await signedIn(await answered(server.POST('/api/session', { body: { username, password }, signal: patience })));
+  });
 
 /** Throws what the server refuses. */
 export async function changePassword(current: string, next: string): Promise<void> {
   await signedIn(await answered(server.POST('/api/session/password', { body: { current, next } })));
 }
 
-async function leave(): Promise<void> {
-  await server.DELETE('/api/session');
-  localStorage.removeItem(LEFT);
-}
-
-/** Ends the session here and seals what was not sent. Without the link the server hears of it before anything else is asked of it. */
+/**
+ * Ends the session here at once and seals what was not sent. A server that cannot be told, or refuses to hear it, is told before anything
+ * else is asked of it.
+ */
 export async function signOut(): Promise<void> {
   localStorage.setItem(LEFT, '');
-  await shutVault();
-  await leave().catch((error: unknown) => {
-    if (!(error instanceof LinkDown)) throw error;
-  });
-  vault = null;
-  atSignOut.forEach((act) => act());
-  stand({ kind: 'out' });
+  forget();
   tabs.postMessage(null);
+  await together(endLeaving).catch(() => undefined);
 }
 
 /** Whether the account may do an operation, as the one table of the roles says: "PATCH /api/rounds/:round". */
 export const may = (session: Session, operation: string): boolean => session.operations.includes(operation);
 
-onSignedOut(() => {
-  if (standing.kind === 'in') stand({ ...standing, ended: true });
-});
+function sessionEnded(): void {
+  if (standing.kind === 'in' && !standing.ended) stand({ ...standing, ended: true });
+}
+
+onSignedOut(sessionEnded);

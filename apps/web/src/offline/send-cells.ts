@@ -16,6 +16,9 @@ export interface Taken {
   later: boolean;
 }
 
+/** After which an answer is no more waited for: the next who signs in here waits for it too. */
+const PATIENCE_MS = 30_000;
+
 type Clashes = { id: string; column: string; value: UnsentCell['value']; version: number; by: string; at: string }[];
 
 /**
@@ -47,6 +50,7 @@ const patch = ([first, ...rest]: UnsentCell[]): Promise<WrittenSheet> =>
   answered(
     server.PATCH('/api/assessments/{id}/scores', {
       params: { path: { id: first?.sheet ?? '' } },
+      signal: AbortSignal.timeout(PATIENCE_MS),
       body: {
         cells: [...(first ? [first] : []), ...rest].map(({ item, column, value, seen }) => ({
           id: item,

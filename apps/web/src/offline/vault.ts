@@ -54,6 +54,15 @@ export async function lastVault(): Promise<{ vault: Vault; session: unknown } | 
   return session === null ? null : { vault, session };
 }
 
+/** Whether the vault's account is the one that is signed in here, in whatever tab. A store that cannot be read does not say otherwise. */
+export async function isHolder({ account }: Vault): Promise<boolean> {
+  try {
+    return (await (await browserDatabase()).get('holder', 'here'))?.account === account;
+  } catch {
+    return true;
+  }
+}
+
 /** Takes the key away, and what the server said. Cells that were not sent stay, shut. */
 export async function shutVault(): Promise<void> {
   await (await browserDatabase()).delete('holder', 'here');

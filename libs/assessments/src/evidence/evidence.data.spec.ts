@@ -1,10 +1,17 @@
-import { machineActor, type Actor } from '@chuan-xa/platform';
+import { machineActor, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
+import type { EntityManager } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from '../../../platform/src/files/testing/sample-files.js';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { moveAssessments } from '../sheet/move-assessments.js';
+import { EditDispatch } from '../submission/edit-dispatch.js';
+import { KeepScan } from '../submission/keep-scan.js';
+import { readChanges } from '../submission/read-changes.js';
+import { readScan } from '../submission/read-scan.js';
 import { AddEvidence, MOST_EVIDENCE } from './add-evidence.js';
 import { listEvidence } from './list-evidence.js';
+import { readEvidence } from './read-evidence.js';
+import { RemoveEvidence } from './remove-evidence.js';
 
 const OWN = 'ttyt-trang-dinh';
 const OTHER = 'ttyt-cao-loc';
@@ -15,6 +22,13 @@ const clerk = (office: string): Actor => ({
   reach: 'office',
   columns: { self: 'office', district: 'office' },
 });
+
+/** The application's check taken away: the use cases believe that they may do everything, the database is told the truth. */
+class Unchecked extends Transactions {
+  protected override tx(manager: EntityManager, actor: Actor): Tx {
+    return super.tx(manager, { ...machine, office: actor.office });
+  }
+}
 
 let demo: TestDatabase;
 let add: AddEvidence;
@@ -117,5 +131,64 @@ describe('what is handed in', () => {
        AND NOT EXISTS (SELECT 1 FROM submission_sheet t WHERE t.assessment_id = a.id)`,
     );
     expect(missing?.n).toBe(0);
+  });
+});
+
+describe('with the application’s check taken away, an office', () => {
+  /** What of another office's is not found, or how it ends. */
+  const outcome = (work: Promise<unknown>): Promise<unknown> =>
+    work.then(
+      () => 'done',
+      (error: unknown) => (error as { code?: unknown }).code ?? String(error),
+    );
+  const stored = async (): Promise<number> => (await demo.rows('SELECT 1 FROM stored_file')).length;
+
+  it('finds, adds and removes no evidence of another’s sheet, and leaves no file behind', async () => {
+    const unchecked = new Unchecked(demo.database, demo.clock, '20');
+    await demo.rows("UPDATE assessment SET state = 'draft' WHERE id = $1", [foreign]);
+    const { id } = await add.run(clerk(OTHER), foreign, file('chỉ của họ'));
+    const before = await stored();
+    const asked = [
+      unchecked.read(clerk(OWN), (tx) => listEvidence(tx, foreign)),
+      unchecked.read(clerk(OWN), (tx) => readEvidence(tx, foreign, id)),
+      new AddEvidence(unchecked).run(clerk(OWN), foreign, file('xen vào')),
+      new RemoveEvidence(unchecked).run(clerk(OWN), foreign, id),
+    ];
+    expect(await Promise.all(asked.map(outcome))).toEqual(asked.map(() => 'ASSESSMENT_NOT_FOUND'));
+    const [own1 = ''] = own;
+    await demo.rows("UPDATE assessment SET state = 'draft' WHERE id = $1", [own1]);
+    const underMine = [
+      unchecked.read(clerk(OWN), (tx) => readEvidence(tx, own1, id)),
+      new RemoveEvidence(unchecked).run(clerk(OWN), own1, id),
+    ];
+    expect(await Promise.all(underMine.map(outcome))).toEqual(underMine.map(() => 'EVIDENCE_NOT_FOUND'));
+    expect(await stored()).toBe(before);
+    expect(await outcome(new RemoveEvidence(unchecked).run(clerk(OTHER), foreign, id))).toBe('done');
+  });
+
+  it('finds no submission, letter or scan of another’s, and writes none', async () => {
+    const unchecked = new Unchecked(demo.database, demo.clock, '20');
+    await demo.rows("UPDATE assessment SET state = 'draft' WHERE id = $1", [foreign]);
+    await demo.transactions.run(clerk(OTHER), (tx) => moveAssessments(tx, { move: 'submit', ids: [foreign] }));
+    const [submission] = await demo.rows<{ id: string }>(
+      'SELECT submission_id AS id FROM submission_sheet WHERE assessment_id = $1 ORDER BY turn DESC LIMIT 1',
+      [foreign],
+    );
+    const id = submission?.id ?? '';
+    const scan = { name: 'cv.pdf', bytes: Buffer.concat([pdf, Buffer.from('công văn')]) };
+    await new KeepScan(demo.transactions).run(clerk(OTHER), id, scan);
+    const before = await stored();
+    const asked = [
+      unchecked.read(clerk(OWN), (tx) => readScan(tx, id)),
+      new EditDispatch(unchecked).run(clerk(OWN), id, { signer: 'Kẻ lạ' }),
+      new KeepScan(unchecked).run(clerk(OWN), id, { ...scan, bytes: Buffer.concat([pdf, Buffer.from('thay')]) }),
+    ];
+    expect(await Promise.all(asked.map(outcome))).toEqual(asked.map(() => 'SUBMISSION_NOT_FOUND'));
+    expect(await outcome(unchecked.read(clerk(OWN), (tx) => readChanges(tx, foreign, 'last')))).toBe(
+      'ASSESSMENT_NOT_FOUND',
+    );
+    expect(await stored()).toBe(before);
+    const [letter] = await demo.rows('SELECT signer, scan_name AS scan FROM submission WHERE id = $1', [id]);
+    expect(letter).toEqual({ signer: null, scan: 'cv.pdf' });
   });
 });

@@ -28,17 +28,18 @@ export class KeepAct {
       const of = { province: tx.province, editionId: edition };
       if ((await tx.manager.countBy(ActFile, of)) >= MOST) throw refuse('ACTS_TOO_MANY', { limit: MOST });
       const stored = await storeFile(tx, file, SCAN_KINDS);
-      const known = await tx.manager.findOneBy(ActFile, { ...of, sha256: stored.sha256, number });
-      if (known) return known;
       const kept = { ...of, ...stored, id: randomUUID(), number, addedAt: tx.at, addedBy: tx.actor.name };
-      await tx.manager.insert(ActFile, kept);
+      // Two that are sent at the same moment: the second waits here, and finds the first.
+      await tx.manager.createQueryBuilder().insert().into(ActFile).values(kept).orIgnore().execute();
+      const stands = await tx.manager.findOneByOrFail(ActFile, { ...of, sha256: stored.sha256, number });
+      if (stands.id !== kept.id) return stands;
       await recordAudit(tx, {
         action: 'standardActKept',
         object: { type: 'standard', id: edition },
         before: null,
         after: { id: kept.id, document: number, file: stored.name, sha256: stored.sha256 },
       });
-      return kept;
+      return stands;
     });
   }
 }

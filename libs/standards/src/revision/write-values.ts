@@ -13,7 +13,7 @@ import { findDraft } from './find-draft.js';
 import { lawValues } from './law-values.js';
 import { lockRevisions } from './lock-revisions.js';
 import { nameOfPath, nameOfPlace } from './name-value.js';
-import { keepReadings } from './value-readings.js';
+import { keepReadings, readingsOf } from './value-readings.js';
 import { withValues, type ActValue } from './with-values.js';
 
 /** Values as they were read in a copy of the act: those that stand so are confirmed, the others corrected. */
@@ -47,12 +47,13 @@ export async function writeValues(tx: Tx, edition: string, { seen, values }: Val
   if (!changed) throw new Error('A path that was found is gone');
   await refuseFaulty(tx, changed, values);
   const read = valuesByPath(changed);
+  const readingOf = await readingsOf(tx, edition);
   await keepReadings(
     tx,
     edition,
     values.map(({ path, act }) => ({ path, act, parameter: parameterAt(read, path) })),
   );
-  await recordAudits(tx, actsOf(draft, values, read));
+  await recordAudits(tx, actsOf(draft, values, read, readingOf));
   await writeDraft(tx, { content: changed, seen: { revision: draft.revision, sha256 }, workbook: null });
   return revisionOf(tx, edition, draft.revision);
 }
@@ -96,18 +97,24 @@ function parameterAt(values: Map<string, Parameter<unknown>>, path: string): Par
   return parameter;
 }
 
-/** One act for each value that was changed in any way: confirmed where the value itself stays. */
-function actsOf(draft: Edition, values: ValuesToWrite['values'], read: Map<string, Parameter<unknown>>): Act[] {
+/** One act for each value that was changed in any way, or read in another copy: confirmed where the value itself stays. */
+function actsOf(
+  draft: Edition,
+  values: ValuesToWrite['values'],
+  read: Map<string, Parameter<unknown>>,
+  readingOf: Awaited<ReturnType<typeof readingsOf>>,
+): Act[] {
   const stood = valuesByPath(draft);
   return values.flatMap(({ path, act }): Act[] => {
     const [before, after] = [parameterAt(stood, path), parameterAt(read, path)];
-    if (canonicalText(before) === canonicalText(after)) return [];
+    const file = readingOf(path, before)?.actFileId;
+    if (file === act && canonicalText(before) === canonicalText(after)) return [];
     const same = canonicalText(valueOf(before)) === canonicalText(valueOf(after));
     return [
       {
         action: same ? 'standardValueConfirmed' : 'standardValueCorrected',
         object: { type: 'standard', id: `${draft.id} ${draft.revision}` },
-        before: said(path, before),
+        before: { ...said(path, before), ...(file === undefined ? {} : { file }) },
         after: { ...said(path, after), file: act },
       },
     ];

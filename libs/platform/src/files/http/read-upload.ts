@@ -12,6 +12,8 @@ import { tidyFileName } from '../file-name.js';
  */
 export async function readUpload(request: FastifyRequest, limit: number): Promise<SentFile> {
   if (!request.isMultipart()) throw refuse('UNSUPPORTED_MEDIA', { expected: 'multipart/form-data' });
+  // Who went away while waiting for their turn: the form's reader would wait for an end that has been.
+  if (request.raw.destroyed) throw refuse('FILE_BROKEN_OFF');
   let sent: SentFile | null = null;
   try {
     for await (const part of request.parts({ limits: { fileSize: limit } })) {
@@ -30,9 +32,12 @@ export async function readUpload(request: FastifyRequest, limit: number): Promis
   return sent;
 }
 
+/** How a sender that went away in the middle is told of. */
+const GONE: readonly unknown[] = ['ECONNRESET', 'FST_MP_PREMATURE_CLOSE'];
+
 /** What the reader of forms says with a code of its own is known to the server; what has none is a form that ends too early. */
 function refusalOf(error: unknown): unknown {
   if (error instanceof Refusal || !(error instanceof Error)) return error;
-  if (!('code' in error)) return refuse('FILE_BROKEN_OFF');
+  if (!('code' in error) || GONE.includes(error.code)) return refuse('FILE_BROKEN_OFF');
   return error.code === 'FST_FILES_LIMIT' ? refuse('FILES_TOGETHER') : error;
 }

@@ -7,9 +7,15 @@ const listeners = new Set<() => void>();
 /** Whether the application opens without the link: not where the browser has no place for it (a page without TLS). */
 export const opensWithoutLink = (): boolean => 'serviceWorker' in navigator;
 
-/** Keeps a copy of this build for when the link is down. */
-export async function keepCopy(): Promise<void> {
-  if (!opensWithoutLink() || !import.meta.env.PROD) return;
+/** The first page gets the link for itself. */
+const COPY_AFTER_MS = 4_000;
+
+/** Keeps a copy of this build for when the link is down, once the page has had time to stand. */
+export function keepCopy(): void {
+  if (opensWithoutLink() && import.meta.env.PROD) setTimeout(() => void register(), COPY_AFTER_MS);
+}
+
+async function register(): Promise<void> {
   const registration = await navigator.serviceWorker.register('/service-worker.js');
   const notice = (): void => {
     if (registration.waiting === null || navigator.serviceWorker.controller === null) return;

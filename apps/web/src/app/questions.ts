@@ -18,7 +18,7 @@ export const questions = new QueryClient({
 
 export type Question = readonly (string | number | boolean | null | undefined)[];
 
-interface Asked<T> {
+export interface Asked<T> {
   /** What is asked, by which the answer is known: its first word is the operation. */
   key: Question;
   ask: (signal: AbortSignal) => Promise<T>;
@@ -33,15 +33,23 @@ interface Asked<T> {
  * Asks the server, and keeps what it said, sealed, for when the link is down: the answer then is the last that is kept.
  * The shell says so while the link is down.
  */
-export function useAnswer<T>({ key, ask, enabled = true, every, keepFormer = false }: Asked<T>): UseQueryResult<T> {
+export function useAnswer<T>({ enabled = true, every, keepFormer = false, ...asked }: Asked<T>): UseQueryResult<T> {
   return useQuery({
-    queryKey: key,
+    ...questionOf(asked),
     enabled,
     refetchInterval: every ?? false,
     ...(keepFormer ? { placeholderData: keepPreviousData } : {}),
-    queryFn: ({ signal }) => askOrKept(key, () => ask(signal)),
   });
 }
+
+/** Asks what a page is about to ask: the answer comes while the page is still being drawn. Throws what the server refuses. */
+export const askAhead = <T>(asked: Asked<T>): Promise<T> =>
+  questions.query({ ...questionOf(asked), staleTime: 'static' });
+
+const questionOf = <T>({ key, ask }: Pick<Asked<T>, 'key' | 'ask'>) => ({
+  queryKey: key,
+  queryFn: ({ signal }: { signal: AbortSignal }) => askOrKept(key, () => ask(signal)),
+});
 
 /** As `useAnswer`, outside a component. */
 export async function askOrKept<T>(key: Question, ask: () => Promise<T>): Promise<T> {

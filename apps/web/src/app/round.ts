@@ -11,21 +11,32 @@ export type Round = components['schemas']['RoundView'];
 export function useRounds(): UseQueryResult<Round[]> {
   const standing = useStanding();
   return useAnswer({
-    key: ['GET /api/rounds'],
-    enabled: standing.kind === 'in' && may(standing.session, 'GET /api/rounds'),
-    ask: async (signal) => {
-      const { items } = await answered(server.GET('/api/rounds', { signal }));
-      return [...items].sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
-    },
+    ...roundsAsked,
+    enabled: standing.kind === 'in' && may(standing.session, roundsAsked.key[0]),
   });
 }
+
+export const roundsAsked = {
+  key: ['GET /api/rounds'] as const,
+  ask: async (signal: AbortSignal): Promise<Round[]> => {
+    const { items } = await answered(server.GET('/api/rounds', { signal }));
+    return [...items].sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
+  },
+};
 
 /** The round that stands in the address, else the newest that is open, else the newest; null while none is known. */
 export function useRound(): Round | null {
   const { dot } = useSearch({ strict: false });
-  const rounds = useRounds().data ?? [];
-  return rounds.find(({ id }) => id === dot) ?? rounds.find(({ closedAt }) => closedAt === null) ?? rounds[0] ?? null;
+  return roundOf(useRounds().data ?? [], dot);
 }
+
+/** The round that is named, else the newest that is open, else the newest. */
+export const roundOf = (rounds: readonly Round[], named: string | undefined): Round | null =>
+  rounds.find(({ id }) => id === named) ?? rounds.find(({ closedAt }) => closedAt === null) ?? rounds[0] ?? null;
+
+/** The standard that is named, as the round has it pinned, else its first. */
+export const pinnedOf = (round: Round | null, named: string | undefined): Round['standards'][number] | null =>
+  round?.standards.find(({ edition }) => edition === named) ?? round?.standards[0] ?? null;
 
 /** Puts a round into the address; every place then shows it. */
 export function useChooseRound(): (id: string) => void {

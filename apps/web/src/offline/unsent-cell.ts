@@ -28,3 +28,6 @@ export interface UnsentCell extends CellAddress {
 }
 
 export const cellKey = ({ sheet, column, item }: CellAddress): string => `${sheet} ${column} ${item}`;
+
+/** What is unsent of one sheet, by `cellKey`. */
+export type UnsentOf = ReadonlyMap<string, UnsentCell>;

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { CellValue } from '@chuan-xa/scoring';
 import { linkState, onLink } from '../api/link.js';
-import { currentVault, isSessionOpen, onSignedIn, whenSignedOut } from '../app/session.js';
+import { currentVault, isSessionOpen, onSignedIn, whenSignedOut, whileSignedIn } from '../app/session.js';
 import { sendCells, type WrittenSheet } from './send-cells.js';
-import { cellKey, type CellAddress, type UnsentCell } from './unsent-cell.js';
+import { bySheet } from './by-sheet.js';
+import { cellKey, type CellAddress, type UnsentCell, type UnsentOf } from './unsent-cell.js';
 import { dropUnsent, keepUnsent, keptUnsent } from './unsent-store.js';
 import type { Vault } from './vault.js';
 
@@ -12,6 +13,7 @@ import type { Vault } from './vault.js';
  * long as the account that typed it is the one signed in. One tab sends; the others hear of it.
  */
 let cells: ReadonlyMap<string, UnsentCell> = new Map();
+let grouped: ReadonlyMap<string, UnsentOf> = new Map();
 let sending = false;
 let turn = 0;
 /** The last word of the browser's own store: something could not be kept there (full, or forbidden). */
@@ -29,6 +31,7 @@ const RETRY_MS = 5_000;
 
 function now(next: ReadonlyMap<string, UnsentCell>): void {
   cells = next;
+  grouped = bySheet(next, grouped);
   listeners.forEach((tell) => tell());
 }
 
@@ -47,6 +50,18 @@ const subscribe = (tell: () => void): (() => void) => {
 /** Everything that is not yet sent; a new map at each change. */
 export const unsentCells = (): ReadonlyMap<string, UnsentCell> => cells;
 export const useUnsent = (): ReadonlyMap<string, UnsentCell> => useSyncExternalStore(subscribe, unsentCells);
+
+/** The same by sheet: `unsentOf` gives a sheet's own. */
+export const useUnsentBySheet = (): ReadonlyMap<string, UnsentOf> => useSyncExternalStore(subscribe, () => grouped);
+
+/** The sheets in which something cannot be sent as it is: refused, or another wrote there; one text, so that a page is drawn anew only when they change. */
+export const useStuckSheets = (): string =>
+  useSyncExternalStore(subscribe, () =>
+    [...grouped]
+      .filter(([, own]) => [...own.values()].some(({ state }) => state !== 'waiting'))
+      .map(([sheet]) => sheet)
+      .join(' '),
+  );
 
 /** Whether something is on its way at this moment, and whether the browser could not keep what was typed. */
 export const useSending = (): boolean => useSyncExternalStore(subscribe, () => sending);
@@ -153,7 +168,8 @@ async function send(): Promise<void> {
 async function sendWaiting(vault: Vault): Promise<boolean> {
   if (others) await recall();
   for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) {
-    const taken = await sendCells(batch);
+    const taken = await whileSignedIn(vault, () => sendCells(batch));
+    if (taken === null) return true;
     if (vault !== currentVault()) return false; // the account has left: what came back is not for whoever is here now
     settle(taken.saved, taken.held, taken.sheet);
     if (taken.later) return true;

@@ -10,10 +10,12 @@ export {};
 const CACHE = `chuan-xa-${KEPT.version}`;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches.open(CACHE).then((cache) => cache.addAll(KEPT.files.map((file) => new Request(file, { cache: 'reload' })))),
-  );
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(KEPT.files.map(asked))));
 });
+
+/** A file whose name says what is in it need not come twice. */
+const asked = (file: string): Request =>
+  new Request(file, { cache: file.startsWith('/assets/') ? 'default' : 'reload' });
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(

@@ -38,10 +38,18 @@ const known = <T>(parameter: Parameter<T> | undefined): T | null =>
   parameter === undefined || parameter.how === 'unknown' ? null : parameter.value;
 
 /** The floors of the criteria, as the engine has them for a sheet on which nothing is answered yet. */
-function floorsOf(edition: Edition): Map<string, string | null> {
+function floorsOf(edition: Edition): Floors {
+  const known = floorsKnown.get(edition);
+  if (known !== undefined) return known;
   const empty = evaluate(edition, {});
-  return new Map(empty.ok ? empty.verdict.criteria.map(({ id, floor }) => [id, floor]) : []);
+  const floors = new Map(empty.ok ? empty.verdict.criteria.map(({ id, floor }) => [id, floor]) : []);
+  floorsKnown.set(edition, floors);
+  return floors;
 }
+
+type Floors = ReadonlyMap<string, string | null>;
+/** They cost a verdict, and every sheet of a list asks for the same. */
+const floorsKnown = new WeakMap<Edition, Floors>();
 
 const signs = { atLeast: '≥', atMost: '≤' } as const;
 

@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { columnWord, foldVietnamese, formatCount, stateWords, capitalise } from '@chuan-xa/wording';
 import { SCORE_COLUMNS, type Edition, type ScoreColumn } from '@chuan-xa/scoring';
-import { useRound } from '../../app/round.js';
+import { pinnedOf, useRound } from '../../app/round.js';
 import { useStanding, type Session } from '../../app/session.js';
+import { useStable } from '../../app/stable.js';
 import { Answer, Empty } from '../../components/answer.js';
 import { ChoiceField, TextField } from '../../components/field.js';
 import { Bar, Page } from '../../components/page.js';
-import { useUnsent } from '../../offline/unsent.js';
+import { useStuckSheets } from '../../offline/unsent.js';
 import { MovesBar } from '../moves/moves-bar.js';
 import { gridColumns } from './columns.js';
 import { FormsMenu } from './forms-menu.js';
@@ -23,19 +24,14 @@ export function EntryPage() {
 
 function Entry({ session }: { session: Session }) {
   const search = useSearch({ strict: false });
-  const navigate = useNavigate();
   const round = useRound();
-  const pinned = round?.standards.find(({ edition }) => edition === search.bo) ?? round?.standards[0] ?? null;
+  const pinned = pinnedOf(round, search.bo);
   const standard = pinned?.edition ?? null;
   const grid = useGrid(round?.id ?? null, standard, session.account.office ?? undefined);
   // asked for together with the grid, which then finds it here
   useEdition(standard, pinned?.revision ?? null);
   const edition = useEdition(grid.data?.standard ?? null, grid.data?.revision ?? null);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const unsent = useUnsent();
   useSavedCells();
-  const set = (change: Record<string, string | undefined>): void =>
-    void navigate({ to: '.', search: (former) => ({ ...former, ...change }), replace: true });
 
   const title = session.account.roles.includes('healthCentre')
     ? 'Nhập điểm'
@@ -62,66 +58,78 @@ function Entry({ session }: { session: Session }) {
       <Answer of={grid} lines={12}>
         {({ sheets }) => (
           <Answer of={edition} lines={12}>
-            {(law) => {
-              const rows = chosenSheets(
-                sheets,
-                search,
-                new Set([...unsent.values()].filter(({ state }) => state !== 'waiting').map(({ sheet }) => sheet)),
-              );
-              return (
-                <>
-                  <Bar tight>
-                    <OfficeChoice sheets={sheets} value={search.dv ?? ''} onChange={(dv) => set({ dv })} />
-                    <ChoiceField
-                      label="Cột điểm"
-                      value={shown}
-                      onChange={(cot) => set({ cot })}
-                      choices={SCORE_COLUMNS.map((column) => ({
-                        value: column,
-                        label: capitalise(columnWord(column)),
-                      }))}
-                    />
-                    <ChoiceField
-                      label="Trạng thái"
-                      value={search.tt ?? ''}
-                      onChange={(tt) => set({ tt })}
-                      none="Tất cả"
-                      choices={Object.entries(stateWords).map(([value, label]) => ({
-                        value,
-                        label: capitalise(label),
-                      }))}
-                    />
-                    <TextField label="Tìm xã" type="search" value={search.tim ?? ''} onChange={(tim) => set({ tim })} />
-                    <p className="soft" role="status">
-                      {rows.length === sheets.length
-                        ? `${formatCount(sheets.length)} xã`
-                        : `${formatCount(rows.length)} trong ${formatCount(sheets.length)} xã`}
-                    </p>
-                  </Bar>
-                  {rows.length === 0 ? (
-                    <Empty>
-                      {sheets.length === 0
-                        ? 'Bộ tiêu chí này không áp dụng cho xã nào của đơn vị trong đợt.'
-                        : 'Không xã nào khớp với bộ lọc. Bỏ bớt điều kiện để thấy lại.'}
-                    </Empty>
-                  ) : (
-                    <EntryGrid
-                      label={`${title}, ${law.shortTitle}, ${round.name}`}
-                      edition={law}
-                      sheets={rows}
-                      columns={gridColumns(law, folded)}
-                      shown={shown}
-                      onFold={(criterion) => setFolded((former) => toggled(former, criterion))}
-                      onFoldAll={(folds) => setFolded(new Set(folds ? law.criteria.map(({ id }) => id) : []))}
-                    />
-                  )}
-                </>
-              );
-            }}
+            {(law) => <Sheets label={`${title}, ${law.shortTitle}, ${round.name}`} {...{ law, sheets, shown }} />}
           </Answer>
         )}
       </Answer>
     </Page>
+  );
+}
+
+/** The sheets that the filters let through, as a grid. */
+function Sheets({
+  label,
+  law,
+  sheets,
+  shown,
+}: {
+  label: string;
+  law: Edition;
+  sheets: readonly GridSheet[];
+  shown: ScoreColumn;
+}) {
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const stuck = useStuckSheets();
+  const columns = useMemo(() => gridColumns(law, folded), [law, folded]);
+  const fold = useStable((criterion: string) => setFolded((former) => toggled(former, criterion)));
+  const foldAll = useStable((folds: boolean) => setFolded(new Set(folds ? law.criteria.map(({ id }) => id) : [])));
+  const rows = chosenSheets(sheets, search, new Set(stuck.split(' ')));
+  const set = (change: Record<string, string | undefined>): void =>
+    void navigate({ to: '.', search: (former) => ({ ...former, ...change }), replace: true });
+  return (
+    <>
+      <Bar tight>
+        <OfficeChoice sheets={sheets} value={search.dv ?? ''} onChange={(dv) => set({ dv })} />
+        <ChoiceField
+          label="Cột điểm"
+          value={shown}
+          onChange={(cot) => set({ cot })}
+          choices={SCORE_COLUMNS.map((column) => ({ value: column, label: capitalise(columnWord(column)) }))}
+        />
+        <ChoiceField
+          label="Trạng thái"
+          value={search.tt ?? ''}
+          onChange={(tt) => set({ tt })}
+          none="Tất cả"
+          choices={Object.entries(stateWords).map(([value, word]) => ({ value, label: capitalise(word) }))}
+        />
+        <TextField label="Tìm xã" type="search" value={search.tim ?? ''} onChange={(tim) => set({ tim })} />
+        <p className="soft" role="status">
+          {rows.length === sheets.length
+            ? `${formatCount(sheets.length)} xã`
+            : `${formatCount(rows.length)} trong ${formatCount(sheets.length)} xã`}
+        </p>
+      </Bar>
+      {rows.length === 0 ? (
+        <Empty>
+          {sheets.length === 0
+            ? 'Bộ tiêu chí này không áp dụng cho xã nào của đơn vị trong đợt.'
+            : 'Không xã nào khớp với bộ lọc. Bỏ bớt điều kiện để thấy lại.'}
+        </Empty>
+      ) : (
+        <EntryGrid
+          label={label}
+          edition={law}
+          sheets={rows}
+          columns={columns}
+          shown={shown}
+          onFold={fold}
+          onFoldAll={foldAll}
+        />
+      )}
+    </>
   );
 }
 
@@ -166,7 +174,7 @@ function shownColumn(asked: string | undefined, session: Session): ScoreColumn {
 }
 
 function chosenSheets(
-  sheets: GridSheet[],
+  sheets: readonly GridSheet[],
   { dv, tt, tim, chua }: Record<string, string | undefined>,
   stuck: ReadonlySet<string>,
 ): GridSheet[] {

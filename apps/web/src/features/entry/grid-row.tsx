@@ -1,14 +1,17 @@
-import { memo, useMemo, type ReactNode } from 'react';
-import { evaluateSheet, type Edition, type ScoreColumn, type Verdict } from '@chuan-xa/scoring';
+import { memo, useDeferredValue, useMemo, type ReactNode } from 'react';
+import type { Edition, ScoreColumn, Verdict } from '@chuan-xa/scoring';
 import { formatDecimal, sayWayBack, stateWord } from '@chuan-xa/wording';
 import { classes } from '../../components/classes.js';
 import { OutcomeLabel } from '../../components/outcome.js';
+import type { UnsentOf } from '../../offline/unsent-cell.js';
 import { SheetLink } from './sheet-link.js';
 import { cellLabel } from './cell-label.js';
 import { cellText } from './cell-text.js';
 import type { GridColumn } from './columns.js';
 import { isLargeJump } from './large-jump.js';
-import { liveCells, standingCells, type StandingCell, type StandingCells, type UnsentOf } from './standing-cells.js';
+import { failingOf, groundsOf, verdictOn } from './live-verdict.js';
+import { standingCells, type StandingCell, type StandingCells } from './standing-cells.js';
+import { withGaps } from './with-gaps.js';
 import type { GridSheet } from './use-grid.js';
 import styles from './grid.module.css';
 
@@ -18,30 +21,32 @@ export interface RowProps {
   edition: Edition;
   columns: readonly GridColumn[];
   shown: ScoreColumn;
-  /** Its place in the whole grid, from 1, for those who hear it. */
+  /** The columns that are drawn, in their order; the others leave room. */
+  drawn: readonly number[];
+  /** Its place in the whole grid, from 0. */
   place: number;
   /** The column that the keyboard is in, in this row; null in every other. */
   at: number | null;
   /** The columns that are chosen in this row: first and last. */
   left: number | null;
   right: number | null;
-  /** The field that stands in the active cell. */
-  active: ReactNode;
+  /** Draws the field that stands in the active cell, by what the cell is called. */
+  active: ((label: string) => ReactNode) | null;
   onPress: (place: number, column: number, extend: boolean) => void;
   onDrag: (place: number, column: number) => void;
 }
 
-/** The verdict that the sheet would have; null while nothing is answered. */
-export function liveVerdict(edition: Edition, sheet: GridSheet, unsent: UnsentOf): Verdict | null {
-  const { zone, healthRecognition } = sheet;
-  const evaluation = evaluateSheet(edition, liveCells(sheet, unsent), { zone, healthRecognition });
-  return evaluation.ok ? evaluation.verdict : null;
-}
-
-/** One commune: its cells, and what they come to. Drawn again only when something of it changed. */
+/**
+ * One commune: its cells, and what they come to. Drawn again only when something of it changed; the verdict follows what was typed, it does
+ * not hold it up.
+ */
 export const GridRow = memo(function GridRow(props: RowProps) {
-  const { sheet, unsent, edition, columns, shown, place, at, left, right, active, onPress, onDrag } = props;
-  const verdict = useMemo(() => liveVerdict(edition, sheet, unsent), [edition, sheet, unsent]);
+  const { sheet, unsent, edition, columns, drawn, shown, place, at, left, right, active, onPress, onDrag } = props;
+  const grounds = useDeferredValue(
+    useMemo(() => groundsOf(sheet, unsent), [sheet, unsent]),
+    '',
+  );
+  const verdict = useMemo(() => verdictOn(edition, grounds), [edition, grounds]);
   const cellOf = useMemo(() => standingCells(sheet, unsent), [sheet, unsent]);
   const before = useMemo(() => new Map(sheet.last?.cells.map(({ id, value }) => [id, value])), [sheet.last]);
   const failing = useMemo(() => failingOf(verdict), [verdict]);
@@ -54,25 +59,28 @@ export const GridRow = memo(function GridRow(props: RowProps) {
           {stateWord(sheet.state)}
         </span>
       </th>
-      {columns.map((column, index) => {
+      {withGaps(drawn, columns.length).map(({ index, gap }) => {
+        const column = columns[index];
+        if (column === undefined || gap > 0) return <td key={`room ${index}`} aria-hidden="true" colSpan={gap} />;
         const cell = shownCell(column, cellOf(shown, column.id), verdict, sheet);
         const fails = failing.has(column.id);
         const jumps = column.made === null && isLargeJump(cell.value, before.get(column.id), column.max);
         const typed = column.made === null;
+        const chosen = left !== null && right !== null && index >= left && index <= right;
+        const label = cellLabel({ sheet, column, shown, cell, fails, open: open && typed });
         return (
           <td
             key={column.id}
             role="gridcell"
             aria-colindex={index + 2}
-            aria-selected={left !== null && right !== null && index >= left && index <= right}
-            aria-label={
-              at === index ? undefined : cellLabel({ sheet, column, shown, cell, fails, open: open && typed })
-            }
+            aria-selected={chosen}
+            aria-label={at === index ? undefined : label}
             className={classes(
               styles.cell,
+              at === index && styles.here,
               !(open && typed) && styles.shut,
               fails && styles.fails,
-              left !== null && right !== null && index >= left && index <= right && styles.chosen,
+              chosen && styles.chosen,
               cell.unsent?.state === 'waiting' && styles.waiting,
               cell.unsent?.state === 'refused' && styles.refused,
               cell.unsent?.state === 'clash' && styles.clash,
@@ -89,7 +97,9 @@ export const GridRow = memo(function GridRow(props: RowProps) {
               if (event.buttons === 1) onDrag(place, index);
             }}
           >
-            {at === index ? active : textOf(cell) || <Counted column={column} shown={shown} cellOf={cellOf} />}
+            {at === index && active !== null
+              ? active(label)
+              : textOf(cell) || <Counted column={column} shown={shown} cellOf={cellOf} />}
           </td>
         );
       })}
@@ -127,17 +137,6 @@ const met = (verdict: Verdict | null, columns: readonly GridColumn[]): string =>
   const open = new Set(verdict.reasons.flatMap((reason) => (reason.code === 'NOT_ANSWERED' ? reason.ids : [])));
   return `${columns.filter(({ id }) => !below.has(id) && !open.has(id)).length}/${columns.length}`;
 };
-
-/** The criteria and indicators that a verdict names as too low. */
-export const failingOf = (verdict: Verdict | null): Set<string> =>
-  new Set(
-    verdict?.reasons.flatMap((reason) => {
-      if (reason.code === 'CRITERION_BELOW') return [reason.criterion];
-      if (reason.code === 'INDICATOR_BELOW') return [reason.indicator];
-      if (reason.code === 'DISQUALIFIED') return [reason.indicator ?? 'disqualified'];
-      return [];
-    }),
-  );
 
 /** What stands in a column that nobody types. */
 function shownCell(column: GridColumn, cell: StandingCell, verdict: Verdict | null, sheet: GridSheet): StandingCell {

@@ -1,21 +1,26 @@
-import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { Edition, ScoreColumn } from '@chuan-xa/scoring';
 import { stateWord } from '@chuan-xa/wording';
+import { usePrinting } from '../../app/printing.js';
 import { say } from '../../components/said.js';
-import { useUnsent } from '../../offline/unsent.js';
+import { useStable } from '../../app/stable.js';
+import { unsentOf } from '../../offline/by-sheet.js';
+import { useUnsentBySheet } from '../../offline/unsent.js';
+import type { UnsentOf } from '../../offline/unsent-cell.js';
 import { ActiveCell, type CellKeys } from './active-cell.js';
-import { cellLabel } from './cell-label.js';
 import { CellDetail } from './cell-detail.js';
 import { textOfBlock } from './clipboard.js';
 import type { GridColumn } from './columns.js';
 import { GridHead } from './grid-head.js';
-import { failingOf, GridRow, liveVerdict, textOf } from './grid-row.js';
+import { GridRow, textOf } from './grid-row.js';
 import { goFrom } from './go.js';
 import { blockOfSelection, clamp, next, spotsOf, startAt, type Selection } from './selection.js';
-import { bySheet, standingCells, unsentOf, type UnsentOf } from './standing-cells.js';
+import { reveal } from './reveal.js';
+import { standingCells } from './standing-cells.js';
 import { useEnter } from './use-enter.js';
 import type { GridSheet } from './use-grid.js';
+import { withGaps } from './with-gaps.js';
 import styles from './grid.module.css';
 
 interface Props {
@@ -30,7 +35,8 @@ interface Props {
 }
 
 const ROW_PX = 34;
-const ROWS_BEYOND = 6;
+const ROWS_BEYOND = 4;
+const COLUMNS_BEYOND = 3;
 const PAGE_ROWS = 12;
 /** In pixels; the last column takes what is left. */
 const WIDTHS = { name: 150, figure: 62, word: 86, bySex: 104, total: 86, outcome: 140, way: 180 };
@@ -52,24 +58,49 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
   const unsent = useUnsentBySheet();
   const { enter, clear, fillDown, paste, undo, redo } = useEnter({ edition, sheets, columns, shown, unsent });
 
+  const printing = usePrinting();
   const rows = useVirtualizer({
     count: sheets.length,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_PX,
     overscan: ROWS_BEYOND,
-    // the row that is being typed in stays, wherever one looks
-    rangeExtractor: (range: Range) =>
-      [...new Set([...defaultRangeExtractor(range), at.row])].sort((one, other) => one - other),
+    rangeExtractor: (range: Range) => withHere(range, at.row),
   });
+  const across = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => frame.current,
+    estimateSize: (index) => {
+      const column = columns[index];
+      return column === undefined ? WIDTHS.figure : widthOf(column);
+    },
+    paddingStart: WIDTHS.name,
+    overscan: COLUMNS_BEYOND,
+    rangeExtractor: (range: Range) => withHere(range, at.column),
+  });
+  useLayoutEffect(() => across.measure(), [across, columns]);
+  const drawnRows = printing ? everyOf(sheets) : rows.getVirtualItems().map(({ index }) => index);
+  const drawnNow = (printing ? everyOf(columns) : across.getVirtualItems().map(({ index }) => index)).join(' ');
+  const drawnColumns = useMemo(() => (drawnNow === '' ? [] : drawnNow.split(' ').map(Number)), [drawnNow]);
 
-  const move = useCallback((to: Selection) => {
+  const move = (to: Selection): void => {
     setEntered(true);
     setSelection(to);
-  }, []);
+  };
 
   useEffect(() => {
-    if (entered) reveal(frame.current, at.row, at.column);
+    if (entered) reveal(frame.current, at.row, at.column, ROW_PX);
   }, [entered, at.row, at.column]);
+
+  const press = useStable((place: number, index: number, extend: boolean): void => {
+    const spot = { row: place, column: index };
+    if (place === at.row && index === at.column && !extend) return;
+    tabFrom.current = null;
+    move(extend ? { from: selection.from, at: spot } : startAt(spot));
+  });
+  const drag = useStable((place: number, index: number): void => {
+    if (entered) setSelection((former) => ({ ...former, at: { row: place, column: index } }));
+  });
 
   const sheet = sheets[at.row];
   const column = columns[at.column];
@@ -116,14 +147,11 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
       ),
   };
 
-  const active = (
+  const active = (label: string) => (
     <ActiveCell
       key={`${sheet.id} ${column.id} ${shown}`}
       text={textOf(cell)}
-      label={cellLabel({
-        ...{ sheet, column, shown, cell, open },
-        fails: failingOf(liveVerdict(edition, sheet, own)).has(column.id),
-      })}
+      label={label}
       describedBy={detailId}
       readOnly={!open}
       invalid={cell.unsent?.state === 'refused'}
@@ -133,17 +161,6 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
     />
   );
 
-  const press = (place: number, index: number, extend: boolean): void => {
-    const spot = { row: place, column: index };
-    if (place === at.row && index === at.column && !extend) return;
-    tabFrom.current = null;
-    move(extend ? { from: selection.from, at: spot } : startAt(spot));
-  };
-  const drag = (place: number, index: number): void => {
-    if (entered) setSelection((former) => ({ ...former, at: { row: place, column: index } }));
-  };
-
-  const drawn = rows.getVirtualItems();
   return (
     <div className={styles.whole}>
       <div ref={frame} className={styles.frame}>
@@ -167,32 +184,30 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
           </colgroup>
           <GridHead edition={edition} columns={columns} onFold={onFold} onFoldAll={onFoldAll} />
           <tbody>
-            <Rows
-              drawn={drawn.map(({ index }) => index)}
-              rowPx={ROW_PX}
-              count={sheets.length}
-              draw={(index) => {
-                const one = sheets[index];
-                const chosen = index >= block.top && index <= block.bottom;
-                return one === undefined ? null : (
-                  <GridRow
-                    key={one.id}
-                    sheet={one}
-                    unsent={unsentOf(unsent, one.id)}
-                    edition={edition}
-                    columns={columns}
-                    shown={shown}
-                    place={index}
-                    at={index === at.row ? at.column : null}
-                    left={chosen ? block.left : null}
-                    right={chosen ? block.right : null}
-                    active={index === at.row ? active : null}
-                    onPress={press}
-                    onDrag={drag}
-                  />
-                );
-              }}
-            />
+            {withGaps(drawnRows, sheets.length).map(({ index, gap }) => {
+              const one = sheets[index];
+              if (one === undefined || gap > 0)
+                return <tr key={`room ${index}`} aria-hidden="true" style={{ height: gap * ROW_PX }} />;
+              const chosen = index >= block.top && index <= block.bottom;
+              return (
+                <GridRow
+                  key={one.id}
+                  sheet={one}
+                  unsent={unsentOf(unsent, one.id)}
+                  edition={edition}
+                  columns={columns}
+                  drawn={drawnColumns}
+                  shown={shown}
+                  place={index}
+                  at={index === at.row ? at.column : null}
+                  left={chosen ? block.left : null}
+                  right={chosen ? block.right : null}
+                  active={index === at.row ? active : null}
+                  onPress={press}
+                  onDrag={drag}
+                />
+              );
+            })}
           </tbody>
         </table>
       </div>
@@ -208,40 +223,11 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
   );
 }
 
-/** The rows that are drawn, with room for those that are not. */
-function Rows({
-  drawn,
-  rowPx,
-  count,
-  draw,
-}: {
-  drawn: number[];
-  rowPx: number;
-  count: number;
-  draw: (index: number) => ReactNode;
-}) {
-  const parts: ReactNode[] = [];
-  let reached = 0;
-  for (const index of [...drawn, count]) {
-    if (index > reached)
-      parts.push(<tr key={`room ${reached}`} aria-hidden="true" style={{ height: (index - reached) * rowPx }} />);
-    if (index < count) parts.push(draw(index));
-    reached = index + 1;
-  }
-  return <>{parts}</>;
-}
+/** What the browser shows, and where the keyboard is, wherever one looks. */
+const withHere = (range: Range, here: number): number[] =>
+  [...new Set([...defaultRangeExtractor(range), here])].sort((one, other) => one - other);
 
-function useUnsentBySheet(): ReadonlyMap<string, UnsentOf> {
-  const unsent = useUnsent();
-  const [grouped, setGrouped] = useState<{ of: typeof unsent; by: ReadonlyMap<string, UnsentOf> }>(() => ({
-    of: unsent,
-    by: bySheet(unsent, new Map()),
-  }));
-  if (grouped.of === unsent) return grouped.by;
-  const by = bySheet(unsent, grouped.by);
-  setGrouped({ of: unsent, by });
-  return by;
-}
+const everyOf = (list: readonly unknown[]): number[] => [...list.keys()];
 
 function texts(
   sheets: readonly GridSheet[],
@@ -254,21 +240,4 @@ function texts(
     const cellOf = standingCells(sheet, unsentOf(unsent, sheet.id));
     return columns.slice(left, right + 1).map((column) => textOf(cellOf(shown, column.id)));
   });
-}
-
-/** Scrolls so far that the cell is seen whole, beside the names and under the head. */
-function reveal(frame: HTMLDivElement | null, row: number, column: number): void {
-  const head = frame?.querySelector('thead');
-  const name = frame?.querySelector<HTMLElement>(`thead tr:last-child > :first-child`);
-  const top = row * ROW_PX;
-  if (!frame || !head || !name) return;
-  const seen = frame.clientHeight - head.clientHeight;
-  if (top < frame.scrollTop) frame.scrollTop = top;
-  else if (top + ROW_PX > frame.scrollTop + seen) frame.scrollTop = top + ROW_PX - seen;
-  const cell = frame.querySelectorAll<HTMLElement>('thead tr:last-child > *')[column + 1];
-  if (cell === undefined) return;
-  const left = cell.offsetLeft - name.offsetWidth;
-  if (left < frame.scrollLeft) frame.scrollLeft = left;
-  const right = cell.offsetLeft + cell.offsetWidth - frame.clientWidth;
-  if (right > frame.scrollLeft) frame.scrollLeft = right;
 }

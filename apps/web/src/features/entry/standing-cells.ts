@@ -1,5 +1,5 @@
 import type { CellValue, ScoreColumn, SheetCell } from '@chuan-xa/scoring';
-import { cellKey, type UnsentCell } from '../../offline/unsent-cell.js';
+import { cellKey, type UnsentCell, type UnsentOf } from '../../offline/unsent-cell.js';
 import type { GridSheet } from './use-grid.js';
 
 /** What a cell holds for the person who looks: what they typed, else what the server has. */
@@ -12,8 +12,6 @@ export interface StandingCell {
 
 /** The cells of one sheet, by column and item. */
 export type StandingCells = (column: ScoreColumn, item: string) => StandingCell;
-
-export type UnsentOf = ReadonlyMap<string, UnsentCell>;
 
 export function standingCells(sheet: GridSheet, unsent: UnsentOf): StandingCells {
   const saved = new Map(sheet.cells.map((cell) => [`${cell.column} ${cell.id}`, cell]));
@@ -36,24 +34,3 @@ export function liveCells(sheet: GridSheet, unsent: UnsentOf): SheetCell[] {
   for (const { column, item, value } of changed) cells.set(`${column} ${item}`, { id: item, column, value });
   return [...cells.values()];
 }
-
-const NONE: UnsentOf = new Map();
-
-/** What is unsent by sheet. A sheet whose cells did not change keeps its map, so that its row is not drawn again. */
-export function bySheet(
-  unsent: ReadonlyMap<string, UnsentCell>,
-  before: ReadonlyMap<string, UnsentOf>,
-): ReadonlyMap<string, UnsentOf> {
-  const grouped = new Map<string, Map<string, UnsentCell>>();
-  for (const [key, cell] of unsent) {
-    const own = grouped.get(cell.sheet);
-    if (own) own.set(key, cell);
-    else grouped.set(cell.sheet, new Map([[key, cell]]));
-  }
-  return new Map([...grouped].map(([sheet, own]) => [sheet, same(before.get(sheet), own) ?? own]));
-}
-
-const same = (former: UnsentOf | undefined, now: UnsentOf): UnsentOf | null =>
-  former?.size === now.size && [...now].every(([key, cell]) => former.get(key) === cell) ? former : null;
-
-export const unsentOf = (grouped: ReadonlyMap<string, UnsentOf>, sheet: string): UnsentOf => grouped.get(sheet) ?? NONE;

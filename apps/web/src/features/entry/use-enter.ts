@@ -7,7 +7,9 @@ import { blockOf } from './clipboard.js';
 import type { GridColumn } from './columns.js';
 import { readTyped } from './read-typed.js';
 import type { Block, Spot } from './selection.js';
-import { standingCells, unsentOf, type StandingCell, type UnsentOf } from './standing-cells.js';
+import { unsentOf } from '../../offline/by-sheet.js';
+import type { UnsentOf } from '../../offline/unsent-cell.js';
+import { standingCells, type StandingCell } from './standing-cells.js';
 import { cellText } from './cell-text.js';
 import { act, NO_ACTS, redo, undo, type Acts, type Change } from './undo.js';
 import type { GridSheet } from './use-grid.js';
@@ -53,6 +55,7 @@ export function useEnter({ edition, sheets, columns, shown, unsent }: In) {
       const read = readTyped(edition, column, text);
       if ('why' in read) {
         written.push({ ...address, value: cell.value, seen: cell.version, unread: { text, why: read.why } });
+        changes.push({ ...address, before: cell.value, after: cell.value });
         continue;
       }
       if (cell.unsent === undefined && JSON.stringify(read.value) === JSON.stringify(cell.value)) continue;

@@ -3,7 +3,10 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { CellValue, Edition, ScoreColumn, Zone } from '@chuan-xa/scoring';
 import { answered, server } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
-import { questions, useAnswer } from '../../app/questions.js';
+import { askAhead, questions, useAnswer, type Asked } from '../../app/questions.js';
+import { pinnedOf, roundOf, roundsAsked } from '../../app/round.js';
+import type { Search } from '../../app/search.js';
+import type { Session } from '../../app/session.js';
 import { onSaved } from '../../offline/unsent.js';
 
 type View = components['schemas']['GridView'];
@@ -34,32 +37,45 @@ const REFRESH_MS = 60_000;
 /** The grid of a round and a standard; of one office, or of all that the account may see. It is asked again every minute. */
 export const useGrid = (round: string | null, standard: string | null, office?: string): UseQueryResult<Grid> =>
   useAnswer({
-    key: [GRID, round, standard, office],
+    ...gridAsked(round ?? '', standard ?? '', office),
     enabled: round !== null && standard !== null,
     every: REFRESH_MS,
     keepFormer: true,
-    ask: async (signal) =>
-      await answered(
-        server.GET('/api/rounds/{round}/grid', {
-          params: { path: { round: round ?? '' }, query: { standard: standard ?? '', office } },
-          signal,
-        }),
-      ),
   });
+
+const gridAsked = (round: string, standard: string, office?: string): Asked<Grid> => ({
+  key: [GRID, round, standard, office],
+  ask: (signal) =>
+    answered(
+      server.GET('/api/rounds/{round}/grid', { params: { path: { round }, query: { standard, office } }, signal }),
+    ),
+});
 
 /** A standard's edition as the engine takes it. */
 export const useEdition = (standard: string | null, revision: string | null): UseQueryResult<Edition> =>
   useAnswer({
-    key: ['GET /api/standards/:edition', standard, revision],
+    ...editionAsked(standard ?? '', revision ?? ''),
     enabled: standard !== null && revision !== null,
-    ask: async (signal) =>
-      (await answered(
-        server.GET('/api/standards/{edition}', {
-          params: { path: { edition: standard ?? '' }, query: { revision: revision ?? '' } },
-          signal,
-        }),
-      )) as unknown as Edition,
   });
+
+const editionAsked = (edition: string, revision: string): Asked<Edition> => ({
+  key: ['GET /api/standards/:edition', edition, revision],
+  ask: async (signal) =>
+    (await answered(
+      server.GET('/api/standards/{edition}', { params: { path: { edition }, query: { revision } }, signal }),
+    )) as unknown as Edition,
+});
+
+/** Asks for the grid that the address names, and its standard, as soon as the rounds are known. */
+export async function askGridAhead(session: Session, { dot, bo }: Search): Promise<void> {
+  const round = roundOf(await askAhead(roundsAsked), dot);
+  const pinned = pinnedOf(round, bo);
+  if (round === null || pinned === null) return;
+  await Promise.all([
+    askAhead(gridAsked(round.id, pinned.edition, session.account.office ?? undefined)),
+    askAhead(editionAsked(pinned.edition, pinned.revision)),
+  ]);
+}
 
 /** Puts what the server has just taken into every grid that shows the sheet, so that nothing flickers back. */
 export function useSavedCells(): void {

@@ -8,8 +8,8 @@ import { ChoiceField, NoteField, TickField } from '../../components/field.js';
 import { Form } from '../../components/form.js';
 import { Notice } from '../../components/notice.js';
 import { say } from '../../components/said.js';
-import { useUnsent } from '../../offline/unsent.js';
-import { bySheet, unsentOf } from '../entry/standing-cells.js';
+import { unsentOf } from '../../offline/by-sheet.js';
+import { useUnsentBySheet } from '../../offline/unsent.js';
 import type { GridSheet } from '../entry/use-grid.js';
 import { ChooseSheets } from './choose-sheets.js';
 import { LetterFields } from './letter-fields.js';
@@ -32,11 +32,11 @@ const NONE: readonly string[] = [];
 /** Moves one sheet or many as one act, once it is seen what they hold. */
 export function MoveDialog({ move, sheets, edition, onClose, onDone }: Props) {
   const act = useAct();
-  const unsent = useUnsent();
-  const rows = useMemo(() => {
-    const own = bySheet(unsent, new Map());
-    return sheets.map((sheet) => readinessOf(edition, sheet, unsentOf(own, sheet.id)));
-  }, [sheets, edition, unsent]);
+  const unsent = useUnsentBySheet();
+  const rows = useMemo(
+    () => sheets.map((sheet) => readinessOf(edition, sheet, unsentOf(unsent, sheet.id))),
+    [sheets, edition, unsent],
+  );
   const offices = new Map(sheets.map(({ office, officeName }) => [office, officeName]));
   const [office, setOffice] = useState('');
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());

@@ -8,9 +8,10 @@ import {
   type Verdict,
 } from '@chuan-xa/scoring';
 import { gridColumns } from '../entry/columns.js';
-import { liveVerdict } from '../entry/grid-row.js';
+import { liveVerdict } from '../entry/live-verdict.js';
 import { isLargeJump } from '../entry/large-jump.js';
-import { liveCells, type UnsentOf } from '../entry/standing-cells.js';
+import { liveCells } from '../entry/standing-cells.js';
+import type { UnsentOf } from '../../offline/unsent-cell.js';
 import type { GridSheet } from '../entry/use-grid.js';
 
 /** What there is to know of a sheet before it is moved. */

@@ -7,10 +7,11 @@ import { may, type Session } from '../../app/session.js';
 import { Menu } from '../../components/menu.js';
 import { Notice } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
-import { useUnsent } from '../../offline/unsent.js';
+import { unsentOf } from '../../offline/by-sheet.js';
+import { useUnsentBySheet } from '../../offline/unsent.js';
 import { gridColumns } from '../entry/columns.js';
-import { failingOf } from '../entry/grid-row.js';
-import { bySheet, standingCells, unsentOf } from '../entry/standing-cells.js';
+import { failingOf } from '../entry/live-verdict.js';
+import { standingCells } from '../entry/standing-cells.js';
 import type { Grid, GridSheet } from '../entry/use-grid.js';
 import { useEvidence } from '../evidence/evidence.js';
 import { EvidenceSection } from '../evidence/evidence-section.js';
@@ -36,8 +37,7 @@ interface Props {
 /** The form of one commune: its scores item by item, what they come to, its files, its moves. */
 export function SheetForm({ sheet, grid, edition, round, session }: Props) {
   const { of } = useFilters();
-  const unsent = useUnsent();
-  const own = useMemo(() => unsentOf(bySheet(unsent, new Map()), sheet.id), [unsent, sheet.id]);
+  const own = unsentOf(useUnsentBySheet(), sheet.id);
   const readiness = useMemo(() => readinessOf(edition, sheet, own), [edition, sheet, own]);
   const columns = useMemo(() => gridColumns(edition), [edition]);
   const moved = useMemo(() => [sheet], [sheet]);

@@ -11,6 +11,7 @@ import {
   SubmissionSheet,
 } from '@chuan-xa/assessments';
 import { AuditRecord } from '@chuan-xa/audit';
+import { Snapshot, SnapshotDocument } from '@chuan-xa/meetings';
 import { placesEntities } from '@chuan-xa/places';
 import { Installation } from '@chuan-xa/platform';
 import { Pledge, Recognition } from '@chuan-xa/recognitions';
@@ -32,6 +33,7 @@ import { KeepEvidence1763800001200 } from './migrations/1763800001200-keep-evide
 import { GiveBrowserKeys1763800001300 } from './migrations/1763800001300-give-browser-keys.js';
 import { NoteItems1763800001301 } from './migrations/1763800001301-note-items.js';
 import { PublishRevisions1763800001400 } from './migrations/1763800001400-publish-revisions.js';
+import { FreezeRounds1763800001500 } from './migrations/1763800001500-freeze-rounds.js';
 
 /** The database as TypeORM knows it: what the libraries export, listed one by one, and every migration in order. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
@@ -59,6 +61,8 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     ReviewCase,
     CaseMove,
     Publication,
+    Snapshot,
+    SnapshotDocument,
     FileImport,
     KeptMap,
   ],
@@ -78,6 +82,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     GiveBrowserKeys1763800001300,
     NoteItems1763800001301,
     PublishRevisions1763800001400,
+    FreezeRounds1763800001500,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

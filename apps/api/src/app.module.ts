@@ -7,6 +7,7 @@ import { AccountsModule, type SessionSettings } from '@chuan-xa/accounts';
 import { AssessmentsModule } from '@chuan-xa/assessments';
 import { AuditModule } from '@chuan-xa/audit';
 import { dataSourceOptions } from '@chuan-xa/database';
+import { MeetingsModule } from '@chuan-xa/meetings';
 import { PlacesModule } from '@chuan-xa/places';
 import { PlatformModule } from '@chuan-xa/platform';
 import { RecognitionsModule } from '@chuan-xa/recognitions';
@@ -43,6 +44,7 @@ export class AppModule {
         RecognitionsModule,
         AssessmentsModule,
         ReviewsModule,
+        MeetingsModule,
         ReportsModule,
       ],
       controllers: [HealthController],

@@ -1,5 +1,6 @@
 export { AssessmentsModule } from './assessments.module.js';
 export { type Grid, type GridCell, type GridSheet, type LastSheet } from './grid/grid.js';
+export { lastSheets, type LastCounted } from './grid/last-sheets.js';
 export { readGrid, type GridAsked } from './grid/read-grid.js';
 export { Evidence } from './evidence/evidence.entity.js';
 export { listEvidence } from './evidence/list-evidence.js';

@@ -3,7 +3,7 @@ export { moveCase, type CaseEdit } from './case/move-case.js';
 export { CaseMove, ReviewCase } from './case/review-case.entity.js';
 export { type Home, type OthersActs } from './home/home.js';
 export { readHome } from './home/read-home.js';
-export { type ProgressCounts } from './progress/count-progress.js';
+export { countProgress, type ProgressCounts, type ProgressRow } from './progress/count-progress.js';
 export { readProgress, type Progress } from './progress/read-progress.js';
 export { ReviewFilterDto } from './http/review.dto.js';
 export { listReview, type ReviewAsked, type ReviewList } from './review/list-review.js';

@@ -16,7 +16,7 @@ export { sayAtField } from './problems/at-field.js';
 // Numbers and dates as Vietnamese writes them.
 export { formatCount, formatDecimal, formatFraction, formatPercent, formatSize } from './numbers.js';
 export { dayInVietnam, formatDate, formatMoment } from './dates.js';
-export { asSentence, capitalise, communeName, foldVietnamese, roundName } from './text.js';
+export { asSentence, capitalise, communeName, finds, foldVietnamese, roundName } from './text.js';
 
 // Words for codes.
 export { sayActs } from './words/acts.js';
@@ -50,3 +50,17 @@ export { boundWords } from './reasons/measures.js';
 export { idList } from './reasons/ids.js';
 export { parameterNames } from './reasons/parameters.js';
 export { plainCitation } from './reasons/citations.js';
+
+// A meeting's findings.
+export {
+  judgedWord,
+  NO_OFFICE,
+  sayAgainstLast,
+  sayDistance,
+  sayFailing,
+  sayLost,
+  sayOutcomes,
+  sayProgress,
+  sayReview,
+  type Named,
+} from './findings/findings.js';

@@ -33,6 +33,8 @@ const common = { healthCentre: nothing, planningOffice: nothing, leadership: not
 const everybody = { ...common, administrator: nothing };
 const centre = { healthCentre: office };
 const planners = { planningOffice: province };
+/** Of every office at once. */
+const overseers = { planningOffice: province, leadership: province };
 const administrators = { administrator: nothing };
 const auditors = {
   healthCentre: office,
@@ -181,6 +183,12 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/cases/:id': rule('Xem một hồ sơ theo dõi', readers),
   'PATCH /api/cases/:id': rule('Ghi và chuyển một hồ sơ theo dõi', planners),
   'GET /api/rounds/:round/review-meeting.xlsx': rule('Xuất bảng tổng hợp Excel', readers),
+
+  'POST /api/rounds/:round/snapshots': rule('Chốt số liệu cho cuộc họp', planners),
+  'GET /api/rounds/:round/snapshots': rule('Xem các bản chốt của đợt', overseers),
+  'GET /api/snapshots/:id': rule('Xem một bản chốt', overseers),
+  'GET /api/snapshots/:id/review-meeting.xlsx': rule('Xuất bảng tổng hợp Excel của một bản chốt', overseers),
+  'GET /api/snapshots/:id/comparison': rule('So hai bản chốt', overseers),
 
   ...imports('assessments', 'điểm', scorers),
   ...imports('recognitions', 'công nhận', planners),

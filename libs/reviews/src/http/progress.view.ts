@@ -88,7 +88,7 @@ export class ProgressView {
   total!: ProgressCountsView;
 }
 
-export const showProgress = ({ round, ...progress }: Progress): ProgressView => ({
+export const showProgress = ({ round, rows: _rows, ...progress }: Progress): ProgressView => ({
   round: {
     ...{ id: round.id, name: round.name, year: round.year, unitsOn: round.unitsOn },
     closedAt: round.closedAt?.toISOString() ?? null,

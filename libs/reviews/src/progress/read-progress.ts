@@ -4,7 +4,7 @@ import type { Tx } from '@chuan-xa/platform';
 import { isWithdrawn, listPledges, listRecognitions } from '@chuan-xa/recognitions';
 import { STANDARD_OF_TITLE, type Title } from '@chuan-xa/standards';
 import { reviewDay } from '../review/read-review.js';
-import { countProgress, type ProgressCounts } from './count-progress.js';
+import { countProgress, type ProgressCounts, type ProgressRow } from './count-progress.js';
 
 /** The year's progress of one title: each office and the whole. */
 export interface Progress {
@@ -14,6 +14,8 @@ export interface Progress {
   assessedHere: boolean;
   offices: { office: string; name: string; counts: ProgressCounts }[];
   total: ProgressCounts;
+  /** By code: what each commune to which the standard applies counts for. */
+  rows: ReadonlyMap<string, ProgressRow>;
 }
 
 const ALL = 1_000_000;
@@ -38,7 +40,7 @@ export async function readProgress(tx: Tx, roundId: string, title: Title): Promi
   );
   const pledged = await pledgedUnits(tx, title, round);
   const recognised = await recognisedUnits(tx, title, round);
-  const rowOf = (commune: CommuneOn) => {
+  const rowOf = (commune: CommuneOn): ProgressRow => {
     const units = (selves.get(keyText(commune)) ?? []).map(keyText);
     return stateOf(
       sheets.get(commune.code),
@@ -46,11 +48,14 @@ export async function readProgress(tx: Tx, roundId: string, title: Title): Promi
       units.some((unit) => recognised.has(unit)),
     );
   };
-  const offices = new Map<string, { name: string; rows: ReturnType<typeof rowOf>[] }>();
+  const offices = new Map<string, { name: string; rows: ProgressRow[] }>();
+  const rows = new Map<string, ProgressRow>();
   for (const commune of communes) {
+    const row = rowOf(commune);
+    rows.set(commune.code, row);
     const code = commune.office?.code ?? '';
     const office = offices.get(code) ?? { name: commune.office?.shortName ?? '', rows: [] };
-    office.rows.push(rowOf(commune));
+    office.rows.push(row);
     offices.set(code, office);
   }
   return {
@@ -58,11 +63,12 @@ export async function readProgress(tx: Tx, roundId: string, title: Title): Promi
     title,
     assessedHere: edition !== undefined,
     offices: [...offices].map(([office, { name, rows }]) => ({ office, name, counts: countProgress(rows) })),
-    total: countProgress([...offices.values()].flatMap(({ rows }) => rows)),
+    total: countProgress([...rows.values()]),
+    rows,
   };
 }
 
-const stateOf = (sheet: SheetRow | undefined, pledged: boolean, recognised: boolean) => ({
+const stateOf = (sheet: SheetRow | undefined, pledged: boolean, recognised: boolean): ProgressRow => ({
   state: sheet?.state ?? null,
   entered: sheet?.entered ?? 0,
   outcome: sheet?.outcome ?? null,

@@ -8,6 +8,7 @@ import { foreignSheets } from './foreign-sheets.js';
 import { general } from './general.js';
 import { imports } from './imports.js';
 import { machine } from './machine.js';
+import { meetings } from './meetings.js';
 import { places } from './places.js';
 import { fillGaps, type Problem, type ProblemValues } from './problem.js';
 import { recognitions } from './recognitions.js';
@@ -32,6 +33,7 @@ export const problemsByLibrary = {
   storedFiles,
   recognitions,
   reviews,
+  meetings,
   imports,
   fileImports,
   foreignSheets,
@@ -53,6 +55,7 @@ export const problems = {
   ...storedFiles,
   ...recognitions,
   ...reviews,
+  ...meetings,
   ...imports,
   ...fileImports,
   ...annex,

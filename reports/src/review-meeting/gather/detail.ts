@@ -1,13 +1,19 @@
-import { readVerdicts, type SheetRow } from '@chuan-xa/assessments';
-import type { Tx } from '@chuan-xa/platform';
 import { answerableIds, decimalOf, hundredthsOf, type Edition, type Verdict } from '@chuan-xa/scoring';
 import { capitalise, outcomeWord, stateWord } from '@chuan-xa/wording';
 import type { CriterionHead, DetailRow, DetailTable, OutcomeCell } from '../report.js';
-import { communeCell, groupName, hasOwnAsterisk, inParts, type TitleScene } from './scene.js';
+import {
+  communeCell,
+  groupName,
+  hasOwnAsterisk,
+  inParts,
+  withOutcome,
+  type SheetFacts,
+  type TitleScene,
+} from './scene.js';
 
 /** Sheet 3: the points of every commune, criterion by criterion. */
-export function detailTable(tx: Tx, scene: TitleScene, sharedNote: string | null): DetailTable {
-  const sheets = [...scene.review.communes.keys()].flatMap((code) => scene.review.sheets.get(code) ?? []);
+export function detailTable(scene: TitleScene, sharedNote: string | null): DetailTable {
+  const codes = [...scene.communes.keys()].filter((code) => scene.sheets.has(code));
   return {
     criteria: criterionHeads(scene.edition),
     total: {
@@ -15,25 +21,22 @@ export function detailTable(tx: Tx, scene: TitleScene, sharedNote: string | null
       floor: share(known(scene.edition.maxTotal), known(scene.edition.pass?.totalPercent)),
     },
     sharedNote,
-    rows: inParts(sheets, async (part) => {
-      const verdicts = await readVerdicts(
-        tx,
-        part.filter((sheet) => sheet.outcome !== null).map((sheet) => sheet.id),
-      );
-      return part.map((sheet) => detailRow(scene, sheet, verdicts.get(sheet.id)));
+    rows: inParts(codes, async (part) => {
+      const verdicts = await scene.readVerdicts(withOutcome(scene, part));
+      return part.map((code) => detailRow(scene, code, verdicts.get(code)));
     }),
   };
 }
 
-function detailRow(scene: TitleScene, sheet: SheetRow, verdict: Verdict | undefined): DetailRow {
-  const commune = scene.review.communes.get(sheet.code);
+function detailRow(scene: TitleScene, code: string, verdict: Verdict | undefined): DetailRow {
+  const commune = scene.communes.get(code);
   const below = new Set(
     verdict?.reasons.flatMap((reason) => (reason.code === 'CRITERION_BELOW' ? reason.criterion : [])),
   );
   const results = new Map(verdict?.criteria.map((criterion) => [criterion.id, criterion]));
   return {
     office: groupName(commune),
-    commune: communeCell(commune, sheet.code),
+    commune: communeCell(commune, code),
     zone: commune?.zone?.zone ?? null,
     points: scene.edition.criteria.map(({ id }) => ({
       points: results.get(id)?.points ?? null,
@@ -44,14 +47,16 @@ function detailRow(scene: TitleScene, sheet: SheetRow, verdict: Verdict | undefi
       failing: verdict?.reasons.some((reason) => reason.code === 'TOTAL_BELOW') ?? false,
     },
     outcome: outcomeCell(verdict, scene),
-    note: rowNote(scene.edition, sheet, verdict),
+    note: rowNote(scene.edition, scene.sheets.get(code), verdict),
   };
 }
 
 /** Where there is no outcome, how far the sheet is; where there is, what the points alone do not show. */
-function rowNote(edition: Edition, sheet: SheetRow, verdict: Verdict | undefined): string | null {
+function rowNote(edition: Edition, sheet: SheetFacts | undefined, verdict: Verdict | undefined): string | null {
   if (!verdict)
-    return capitalise(stateWord(sheet.state, { entered: sheet.entered, of: answerableIds(edition).length }));
+    return sheet === undefined
+      ? null
+      : capitalise(stateWord(sheet.state, { entered: sheet.entered, of: answerableIds(edition).length }));
   const notes = verdict.reasons.flatMap((reason) => {
     if (reason.code === 'DISQUALIFIED') return 'Có điểm liệt';
     if (reason.code === 'NOT_ANSWERED')

@@ -1,59 +1,87 @@
-import { readRound, type Round } from '@chuan-xa/assessments';
+import { readRound } from '@chuan-xa/assessments';
 import { readHead } from '@chuan-xa/audit';
-import { earlierSelves, keyText, Province } from '@chuan-xa/places';
-import { refuse, type Tx } from '@chuan-xa/platform';
-import { listPledges } from '@chuan-xa/recognitions';
+import { readSnapshot } from '@chuan-xa/meetings';
+import { Province } from '@chuan-xa/places';
+import { dayOf, refuse, type Tx } from '@chuan-xa/platform';
 import { provisionalNotes, sayProvisional } from '@chuan-xa/wording';
 import { letterhead, momentOf } from '../../letterhead.js';
 import { scopeOf } from '../../scope.js';
-import type { ReviewMeetingReport } from '../report.js';
+import type { DataState } from '../../official-form/head.js';
+import type { RecordHead, ReviewMeetingReport } from '../report.js';
 import { detailTable } from './detail.js';
 import { flaggedRows } from './flagged.js';
+import { frozenScenes } from './frozen-scenes.js';
+import { liveScenes } from './live-scenes.js';
 import { formerUnitRows, missingRows } from './missing.js';
 import { notesOf } from './notes.js';
-import { hasBegun, ntmTable } from './ntm.js';
-import { readTitleScenes, type TitleScene } from './scene.js';
+import { ntmTable } from './ntm.js';
+import { hasBegun, type RoundFacts, type TitleScene } from './scene.js';
 import { summaryRows } from './summary.js';
 
 /** Everything that the workbook of a round says, as of this transaction; its lists are read as they are written. */
 export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<ReviewMeetingReport> {
   const round = await readRound(tx, roundId);
-  const scenes = await readTitleScenes(tx, round);
+  const { name } = await tx.manager.findOneByOrFail(Province, { code: tx.province });
+  return gather({
+    ...{ round, province: name, today: tx.today },
+    state: { kind: 'live', at: momentOf(tx.at), demo: round.illustrative },
+    scope: await scopeOf(tx, round.period),
+    record: await readHead(tx),
+    scenes: await liveScenes(tx, round),
+  });
+}
+
+/** Everything that the workbook of a snapshot says. Refuses: SNAPSHOT_NOT_FOUND, SNAPSHOT_BROKEN. */
+export async function gatherSnapshot(tx: Tx, id: string): Promise<ReviewMeetingReport> {
+  const { moment } = await readSnapshot(tx, id);
+  const { round } = moment;
+  const at = new Date(round.at);
+  return gather({
+    ...{ round, province: round.province, today: dayOf(at), scope: null },
+    state: { kind: 'frozen', at: momentOf(at), demo: round.illustrative },
+    record: { ...round.record, at: round.record.at === null ? null : new Date(round.record.at) },
+    scenes: frozenScenes(moment),
+  });
+}
+
+/** What a report is made of, live or frozen. */
+interface Ground {
+  round: RoundFacts;
+  province: string;
+  today: string;
+  state: DataState;
+  scope: string | null;
+  record: RecordHead;
+  scenes: TitleScene[];
+}
+
+function gather({ round, province, today, state, scope, record, scenes }: Ground): ReviewMeetingReport {
   const health = scenes.find((scene) => scene.title === 'BTCQGYTX');
   if (!health) throw refuse('STANDARD_NOT_IN_ROUND', { standard: 'byt-1300-2023', round: round.name });
   const ntm = scenes.filter((scene) => scene !== health);
-  const pledged = new Map<TitleScene, Set<string>>();
-  for (const scene of ntm) pledged.set(scene, await pledgedCodes(tx, round, scene));
-  const pledgedOf = (scene: TitleScene): Set<string> => pledged.get(scene) ?? new Set();
-  const { name } = await tx.manager.findOneByOrFail(Province, { code: tx.province });
   const { shared, others } = health.provisional;
   const sharedNote = sayProvisional(shared) || null;
   return {
-    head: letterhead(name, tx.today),
-    state: { kind: 'live', at: momentOf(tx.at), demo: round.illustrative },
+    head: letterhead(province, today),
+    ...{ state, scope, record },
     roundName: round.name,
-    scope: await scopeOf(tx, round.period),
     year: round.year,
     unitsOn: round.unitsOn,
     cutOffYear: round.cutOffYear,
-    grouping: [...health.review.communes.values()].some((commune) => commune.district !== null) ? 'district' : 'office',
+    grouping: [...health.communes.values()].some((commune) => commune.district !== null) ? 'district' : 'office',
     summary: summaryRows(health),
     sharedNote,
-    flagged: flaggedRows(tx, health),
-    detail: detailTable(tx, health, sharedNote),
-    ntm: ntm.map((scene) => ntmTable(tx, scene, pledgedOf(scene), sayProvisional(scene.provisional.shared) || null)),
-    missing: missingRows(tx, [
+    flagged: flaggedRows(health),
+    detail: detailTable(health, sharedNote),
+    ntm: ntm.map((scene) => ntmTable(scene, sayProvisional(scene.provisional.shared) || null)),
+    missing: missingRows([
       { scene: health, asked: () => true },
       ...ntm.map((scene) => ({
         scene,
-        asked: (code: string) =>
-          pledgedOf(scene).has(code) ||
-          hasBegun(scene, code) ||
-          scene.review.findings.some(({ commune }) => commune.code === code),
+        asked: (code: string) => scene.pledged.has(code) || hasBegun(scene, code) || scene.findings.has(code),
       })),
     ]),
-    formerUnits: formerUnitRows(tx, scenes),
-    record: await readHead(tx),
+    formerUnits: formerUnitRows(scenes),
     notes: notesOf(round, scenes, [
       ...provisionalNotes([...shared, ...others], health.edition),
       ...ntm.flatMap(({ provisional, edition }) =>
@@ -61,23 +89,4 @@ export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<Revi
       ),
     ]),
   };
-}
-
-/** Codes of the round's units that pledged the title for its year. */
-async function pledgedCodes(tx: Tx, round: Round, { title, review }: TitleScene): Promise<Set<string>> {
-  const { items } = await listPledges(tx, { title, year: round.year, page: 1, pageSize: 1_000_000 });
-  const kept = new Set(
-    items
-      .filter((pledge) => pledge.droppedOn === null || pledge.droppedOn > review.day)
-      .map((pledge) => keyText({ period: pledge.period, code: pledge.communeCode })),
-  );
-  const selves = await earlierSelves(
-    tx,
-    [...review.communes.values()].map(({ period, code }) => ({ period, code })),
-  );
-  return new Set(
-    [...review.communes.values()]
-      .filter((commune) => selves.get(keyText(commune))?.some((self) => kept.has(keyText(self))))
-      .map(({ code }) => code),
-  );
 }

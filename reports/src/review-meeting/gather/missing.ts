@@ -1,33 +1,30 @@
-import { readVerdicts } from '@chuan-xa/assessments';
-import type { Tx } from '@chuan-xa/platform';
-import { viewFormer } from '@chuan-xa/reviews';
-import { answerableIds } from '@chuan-xa/scoring';
+import { answerableIds, type Verdict } from '@chuan-xa/scoring';
 import { capitalise, missingOf, missingSheet, titleWord } from '@chuan-xa/wording';
 import type { FormerUnitRow, MissingRow } from '../report.js';
 import { outcomeCell } from './detail.js';
-import { communeCell, groupName, inParts, type TitleScene } from './scene.js';
+import { communeCell, groupName, inParts, withOutcome, type TitleScene } from './scene.js';
 
 /** Sheet 5: what is missing and who must supply it; of an NTM title only where it is held or pledged. */
 export async function* missingRows(
-  tx: Tx,
   scenes: { scene: TitleScene; asked: (code: string) => boolean }[],
 ): AsyncGenerator<MissingRow> {
   const all = scenes.flatMap(({ scene, asked }) =>
-    [...scene.review.communes.values()]
-      .filter(({ code }) => scene.review.sheets.has(code) && asked(code))
-      .filter(({ code }) => (scene.review.sheets.get(code)?.outcome ?? 'undetermined') === 'undetermined')
+    [...scene.communes.values()]
+      .filter(({ code }) => scene.sheets.has(code) && asked(code))
+      .filter(({ code }) => (scene.sheets.get(code)?.outcome ?? 'undetermined') === 'undetermined')
       .map((commune) => ({ scene, commune })),
   );
-  const place = new Map([...(scenes[0]?.scene.review.communes.keys() ?? [])].map((code, index) => [code, index]));
+  const place = new Map([...(scenes[0]?.scene.communes.keys() ?? [])].map((code, index) => [code, index]));
   all.sort((a, b) => (place.get(a.commune.code) ?? 0) - (place.get(b.commune.code) ?? 0));
   yield* inParts(all, async (part) => {
-    const ids = part.flatMap(({ scene, commune }) =>
-      scene.review.sheets.get(commune.code)?.outcome ? (scene.review.sheets.get(commune.code)?.id ?? []) : [],
-    );
-    const verdicts = await readVerdicts(tx, ids);
+    const verdicts = new Map<TitleScene, ReadonlyMap<string, Verdict>>();
+    for (const scene of new Set(part.map((one) => one.scene))) {
+      const codes = part.filter((one) => one.scene === scene).map(({ commune }) => commune.code);
+      verdicts.set(scene, await scene.readVerdicts(withOutcome(scene, codes)));
+    }
     return part.flatMap(({ scene, commune }): MissingRow[] => {
-      const sheet = scene.review.sheets.get(commune.code);
-      const verdict = verdicts.get(sheet?.id ?? '');
+      const sheet = scene.sheets.get(commune.code);
+      const verdict = verdicts.get(scene)?.get(commune.code);
       const office = commune.office?.shortName;
       const progress = sheet ? { entered: sheet.entered, of: answerableIds(scene.edition).length } : undefined;
       const missing = verdict
@@ -49,12 +46,12 @@ export async function* missingRows(
 const ELSEWHERE = 'Nay thuộc địa bàn của đơn vị khác';
 
 /** Titles of units that no longer exist, each with its successors' results; gathered by the office of the first successor. */
-export async function* formerUnitRows(tx: Tx, scenes: TitleScene[]): AsyncGenerator<FormerUnitRow> {
+export async function* formerUnitRows(scenes: TitleScene[]): AsyncGenerator<FormerUnitRow> {
   for (const scene of scenes) {
-    for (const former of await viewFormer(tx, scene.review, scene.review.former)) {
+    for (const former of await scene.readFormer()) {
       const [first] = former.successors;
       yield {
-        office: groupName(scene.review.communes.get(first?.code ?? '')),
+        office: groupName(scene.communes.get(first?.code ?? '')),
         formerUnit: former.unit.name,
         title: titleWord(scene.title),
         year: former.recognition.year,

@@ -1,11 +1,10 @@
-import type { Round } from '@chuan-xa/assessments';
 import type { Act, Edition, How } from '@chuan-xa/scoring';
 import { capitalise, formatDate, howWord, outcomeWord } from '@chuan-xa/wording';
 import type { EditionNote, Notes } from '../report.js';
-import type { TitleScene } from './scene.js';
+import type { RoundFacts, TitleScene } from './scene.js';
 
 /** Sheet 6: what the figures rest on and how to read them. */
-export function notesOf(round: Round, scenes: TitleScene[], provisional: string[]): Notes {
+export function notesOf(round: RoundFacts, scenes: TitleScene[], provisional: string[]): Notes {
   return {
     editions: scenes.map(({ edition }) => editionNote(edition)),
     provisional: [...new Set(provisional)],
@@ -53,20 +52,23 @@ export function notesOf(round: Round, scenes: TitleScene[], provisional: string[
 }
 
 function editionNote(edition: Edition): EditionNote {
-  const hows = [...new Set(knownWays(edition))];
+  const known = new Set(knownWays(edition));
   return {
     title: edition.title,
     id: edition.id,
     revision: edition.revision,
     sha256: edition.sha256,
     citation: [actText(edition.act), ...edition.correctedBy.map((act) => `đính chính bởi ${actText(act)}`)].join(', '),
-    how: hows.map(howWord).join(', '),
+    how: HOWS.filter((how) => known.has(how)).map(howWord).join(', '),
   };
 }
 
 const actText = ({ number, date }: Act): string => `${number} ngày ${formatDate(date)}`;
 
-/** How the values of an edition are known, each way once, by walking all of them. */
+/** From the surest on. */
+const HOWS: How[] = ['act', 'secondary', 'borrowed', 'unknown'];
+
+/** How the values of an edition are known, by walking all of them. */
 function knownWays(value: unknown): How[] {
   if (Array.isArray(value)) return value.flatMap(knownWays);
   if (typeof value !== 'object' || value === null) return [];

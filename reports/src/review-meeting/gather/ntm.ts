@@ -1,7 +1,5 @@
-import { readAnswers, readVerdicts } from '@chuan-xa/assessments';
+import type { MomentFinding } from '@chuan-xa/meetings';
 import type { CommuneOn } from '@chuan-xa/places';
-import type { Tx } from '@chuan-xa/platform';
-import { viewFindings, type Finding, type FindingView, type HeldRecognition } from '@chuan-xa/reviews';
 import type { Answer, Answers, Indicator, Verdict } from '@chuan-xa/scoring';
 import {
   capitalise,
@@ -14,22 +12,13 @@ import {
 } from '@chuan-xa/wording';
 import type { IndicatorHead, MeasureCell, NtmRow, NtmTable } from '../report.js';
 import { outcomeCell } from './detail.js';
-import { communeCell, groupName, inParts, type TitleScene } from './scene.js';
+import { communeCell, groupName, hasBegun, inParts, withOutcome, type TitleScene } from './scene.js';
 import { summaryRows } from './summary.js';
 
-/** A commune with what the title's table says of it. */
-interface Entry {
-  commune: CommuneOn;
-  finding: Finding<HeldRecognition> | undefined;
-}
-
 /** Sheet 4, one title: the communes that hold it, pledged it, or have begun their sheet. */
-export function ntmTable(tx: Tx, scene: TitleScene, pledged: Set<string>, sharedNote: string | null): NtmTable {
-  const { review, edition, title } = scene;
-  const findings = new Map(review.findings.map((finding) => [finding.commune.code, finding]));
-  const entries = [...review.communes.values()]
-    .filter(({ code }) => findings.has(code) || pledged.has(code) || hasBegun(scene, code))
-    .map((commune): Entry => ({ commune, finding: findings.get(commune.code) }));
+export function ntmTable(scene: TitleScene, sharedNote: string | null): NtmTable {
+  const { edition, title, communes, findings, pledged } = scene;
+  const codes = [...communes.keys()].filter((code) => findings.has(code) || pledged.has(code) || hasBegun(scene, code));
   return {
     title: capitalise(titleLongWord(title)),
     shortTitle: titleWord(title),
@@ -37,41 +26,17 @@ export function ntmTable(tx: Tx, scene: TitleScene, pledged: Set<string>, shared
     indicators: indicators(scene).map(indicatorHead),
     sharedNote,
     summary: summaryRows(scene),
-    rows: inParts(entries, async (part) => {
-      const ids = part.flatMap(({ commune }) =>
-        review.sheets.get(commune.code)?.outcome ? [review.sheets.get(commune.code)?.id ?? ''] : [],
+    rows: inParts(codes, async (part) => {
+      const counted = withOutcome(scene, part);
+      const verdicts = await scene.readVerdicts(counted);
+      const answers = await scene.readAnswers(counted);
+      const views = await scene.readFindings(part);
+      return part.map((code) =>
+        ntmRow(scene, code, communes.get(code), views.get(code), verdicts.get(code), answers.get(code) ?? {}),
       );
-      const verdicts = await readVerdicts(tx, ids);
-      const answers = await readAnswers(tx, ids);
-      const views = new Map(
-        (
-          await viewFindings(
-            tx,
-            review,
-            part.flatMap(({ finding }) => finding ?? []),
-          )
-        ).map((view) => [view.commune.code, view]),
-      );
-      return part.map(({ commune }) => {
-        const id = review.sheets.get(commune.code)?.id ?? '';
-        return ntmRow(
-          scene,
-          commune,
-          views.get(commune.code),
-          verdicts.get(id),
-          answers.get(id) ?? {},
-          pledged.has(commune.code),
-        );
-      });
     }),
   };
 }
-
-/** Whether anything was done on the commune's sheet. */
-export const hasBegun = ({ review }: TitleScene, code: string): boolean => {
-  const sheet = review.sheets.get(code);
-  return sheet !== undefined && (sheet.entered > 0 || sheet.state !== 'draft');
-};
 
 const indicators = ({ edition }: TitleScene): Indicator[] =>
   edition.criteria.flatMap((criterion) => criterion.indicators);
@@ -95,11 +60,11 @@ function indicatorHead({ id, title, bound }: Indicator): IndicatorHead {
 
 function ntmRow(
   scene: TitleScene,
-  commune: CommuneOn,
-  view: FindingView | undefined,
+  code: string,
+  commune: CommuneOn | undefined,
+  view: MomentFinding | undefined,
   verdict: Verdict | undefined,
   answers: Answers,
-  pledged: boolean,
 ): NtmRow {
   const failing = new Set(
     verdict?.reasons.flatMap((reason) => (reason.code === 'INDICATOR_BELOW' ? reason.indicator : [])),
@@ -107,8 +72,8 @@ function ntmRow(
   const open = new Set(verdict?.reasons.flatMap((reason) => (reason.code === 'NOT_ANSWERED' ? reason.ids : [])));
   return {
     office: groupName(commune),
-    commune: communeCell(commune, commune.code),
-    pledged,
+    commune: communeCell(commune, code),
+    pledged: scene.pledged.has(code),
     year: view?.recognition.year ?? null,
     decision: view ? { number: view.recognition.decisionNumber, date: view.recognition.decisionDate } : null,
     termEnded: view?.termEnded ?? false,

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { recordAudit } from '@chuan-xa/audit';
+import { Transactions, type Actor, type Tx } from '@chuan-xa/platform';
+import { figuresOf } from '../figures/figures-of.js';
+import type { Moment } from '../moment/moment.js';
+import { readMoment } from '../moment/read-moment.js';
+import { documentsOf, sealOfDocuments } from './documents.js';
+import { Snapshot, SnapshotDocument } from './snapshot.entity.js';
+
+/** What a snapshot is for. */
+export interface SnapshotOrder {
+  name: string;
+  meetsOn?: string | null;
+  note?: string | null;
+}
+
+const AT_ONCE = 200;
+
+/** Freezes a round for a meeting. */
+@Injectable()
+export class TakeSnapshot {
+  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+
+  /**
+   * All that is frozen is of one instant: it is read on one picture of the database, while everybody goes on writing, and then kept.
+   * Refuses: ROUND_NOT_FOUND, SNAPSHOT_OF_NOTHING.
+   */
+  async run(actor: Actor, roundId: string, order: SnapshotOrder): Promise<Snapshot> {
+    const moment = await this.transactions.read(actor, (tx) => readMoment(tx, roundId));
+    return this.transactions.run(actor, (tx) => keepSnapshot(tx, moment, order));
+  }
+}
+
+async function keepSnapshot(tx: Tx, moment: Moment, { name, meetsOn, note }: SnapshotOrder): Promise<Snapshot> {
+  const documents = documentsOf({ moment, figures: figuresOf(moment) });
+  const of = { province: tx.province, roundId: moment.round.id };
+  // one after the other, or two would have the same number
+  await tx.manager.query('SELECT 1 FROM round WHERE province_code = $1 AND id = $2 FOR UPDATE', [
+    of.province,
+    of.roundId,
+  ]);
+  const snapshot = tx.manager.create(Snapshot, {
+    ...of,
+    id: randomUUID(),
+    number: (await tx.manager.countBy(Snapshot, of)) + 1,
+    name,
+    meetsOn: meetsOn ?? null,
+    note: note ?? null,
+    takenAt: new Date(moment.round.at),
+    takenBy: tx.actor.name,
+    sha256: sealOfDocuments(documents),
+    documents: documents.length,
+  });
+  await tx.manager.insert(Snapshot, snapshot);
+  for (let from = 0; from < documents.length; from += AT_ONCE)
+    await tx.manager.insert(
+      SnapshotDocument,
+      documents
+        .slice(from, from + AT_ONCE)
+        .map((document) => ({ ...document, province: tx.province, snapshotId: snapshot.id })),
+    );
+  await recordAudit(tx, {
+    action: 'snapshotTaken',
+    object: { type: 'snapshot', id: snapshot.id },
+    before: null,
+    after: snapshot,
+  });
+  return snapshot;
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedScore } from '../../reports/src/foreign-sheet/testing/invented-scores.js';
 import { sampleBytes } from '../../reports/src/foreign-sheet/testing/read-sample.js';
+import { openForm } from '../../reports/src/registers/form/testing/register-file.js';
 import { openTestApp, type Answer, type Ask, type TestApp } from '../support/test-app.js';
 import { upload } from '../support/upload.js';
 
@@ -36,6 +37,7 @@ describe('a form that was taken out', () => {
     const before = await count('SELECT count(*) AS n FROM audit_record');
     const applied = await clerk('POST', `${URL}/${body.id}/apply`, { token: body.token });
     expect(applied).toMatchObject({ status: 200, body: { written: 0, undoable: false } });
+    expect((await clerk('GET', `${URL}/${body.id}`)).body).toMatchObject({ state: 'applied', undoable: false });
     expect(await count('SELECT count(*) AS n FROM audit_record')).toBe(before);
   });
 
@@ -116,9 +118,36 @@ describe('an office’s own sheet', () => {
     expect(await selfScores()).not.toEqual(before);
     const again = await send(own, '?round=2023-2', 'diem.csv');
     expect(again.body, 'the columns are known by now').toMatchObject({ state: 'ready', counts: { changes: 0 } });
+    const undoable = async () => (await clerk('GET', `${URL}/${body.id}`)).body.undoable;
+    expect(await undoable()).toBe(true);
     expect((await clerk('POST', `${URL}/${body.id}/undo`)).body).toMatchObject({ state: 'undone' });
+    expect(await undoable()).toBe(false);
     expect(await selfScores()).toEqual(before);
     expect((await clerk('POST', `${URL}/${body.id}/undo`)).body.code).toBe('IMPORT_STATE');
+  });
+
+  it('whose columns were taken wrongly is put right as long as nothing is written', async () => {
+    const sent = await send(await ownRows(), '?round=2023-2', 'diem-sai.csv');
+    const used = (await clerk('GET', `${URL}/${sent.body.id}`)).body;
+    expect(used, 'as the office confirmed it before').toMatchObject({
+      state: 'ready',
+      mapNeeded: null,
+      mapUsed: { map },
+    });
+    expect(used.mapUsed.columns.map(({ head }: { head: string }) => head)).toContain('Điểm tiêu chí 1');
+    const put = async (text: string) => (await clerk('PUT', `${URL}/${sent.body.id}/map`, { map: text })).body;
+    // The name of the district for the name of the commune: nothing is found by it.
+    const wrong = map.replace('[Tên xã, Tên đơn vị hành chính]', 'Huyện/TP');
+    expect(wrong).not.toBe(map);
+    expect((await put(wrong)).state).toBe('faulty');
+    const { body: later } = await clerk('GET', `${URL}/${sent.body.id}`);
+    expect(later).toMatchObject({ state: 'faulty', mapUsed: { map: wrong, columns: used.mapUsed.columns } });
+    expect(await put('import: ['), 'a map that cannot be read').toMatchObject({
+      state: 'faulty',
+      mapUsed: { map: 'import: [' },
+    });
+    expect(await put(map)).toMatchObject({ state: 'ready', counts: { faults: 0, rows: 22 }, mapUsed: { map } });
+    expect((await send(await form())).body, 'a form of ours has no map').toMatchObject({ mapUsed: null });
   });
 
   it('of another office’s communes is refused at each row', async () => {
@@ -137,6 +166,41 @@ describe('an office’s own sheet', () => {
     });
     expect((await clerk('GET', `${URL}/${sent.body.id}`)).body.state).toBe('cancelled');
     expect((await clerk('DELETE', `${URL}/${sent.body.id}`)).body.code).toBe('IMPORT_STATE');
+  });
+});
+
+describe('cells that a file and somebody else changed', () => {
+  const REGISTER = '/api/imports/recognitions';
+
+  it('are decided each for itself; nothing is written while one is open', async () => {
+    const made = await openForm((await planner('GET', '/api/recognitions.xlsx')).raw);
+    const rows = [made.first, made.first + 1, made.first + 2];
+    const ids = rows.map((row) => made.sheet.getCell(row, made.column('id')).text);
+    for (const row of rows) made.set(row, 'note', 'theo tệp');
+    for (const id of ids.slice(0, 2))
+      expect(
+        await server.as('so-y-te')('PATCH', `/api/recognitions/${id}`, { note: 'theo sổ', why: 'Đính chính' }),
+      ).toMatchObject({ status: 200 });
+    const { body } = await upload(server, 'khtc', REGISTER, 'so.xlsx', await made.bytes());
+    expect(body).toMatchObject({ state: 'ready', counts: { conflicts: 2, changes: 1 } });
+    const [one, other] = body.conflicts;
+    expect(one).toMatchObject({ file: 'theo tệp', system: 'theo sổ', by: 'Sở Y tế – mọi vai trò của Sở' });
+    expect(one.what).toBe(`${one.of}: Ghi chú`);
+    const at = ({ sheet, cell }: { sheet: string; cell: string }, take: string) => ({ sheet, cell, take });
+    const apply = (decisions: unknown[]) =>
+      planner('POST', `${REGISTER}/${body.id}/apply`, { token: body.token, decisions });
+    expect(await apply([at(one, 'file')])).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: 'REGISTER_CHANGED' }] },
+    });
+    expect(await apply([at(one, 'neither')])).toMatchObject({ status: 422, body: { code: 'INVALID_INPUT' } });
+    expect((await apply([at({ sheet: one.sheet, cell: 'A1' }, 'file')])).body.code).toBe('CONFLICT_UNKNOWN');
+    expect((await apply([at(one, 'file'), at(other, 'system')])).body).toMatchObject({ written: 2 });
+    const notes = await server.rows<{ id: string; note: string }>(
+      'SELECT id, note FROM recognition WHERE id = ANY ($1)',
+      [ids],
+    );
+    expect(ids.map((id) => notes.find((row) => row.id === id)?.note)).toEqual(['theo tệp', 'theo sổ', 'theo tệp']);
   });
 });
 

@@ -105,21 +105,26 @@ describe('the planning office', () => {
   it('sees which offices wait for it and goes to their sheets', async () => {
     const page = await test.pageOf('khtc', '/', clipboard);
     await settled(page);
-    const [most] = await test.rows<{ office: string; name: string; n: number }>(
-      `SELECT a.office_code AS office, o.short_name AS name, count(DISTINCT a.id)::int AS n FROM assessment a
-       JOIN office o ON o.code = a.office_code WHERE a.round_id = $1 AND a.state = 'submitted' GROUP BY 1, 2 ORDER BY 3 DESC, 1 LIMIT 1`,
+    const [most] = await test.rows<{ office: string; standard: string; name: string; n: number }>(
+      `SELECT a.office_code AS office, a.edition_id AS standard, o.short_name AS name, count(DISTINCT a.id)::int AS n FROM assessment a
+       JOIN office o ON o.code = a.office_code WHERE a.round_id = $1 AND a.state = 'submitted' AND a.edition_id = 'byt-1300-2023'
+       GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1 LIMIT 1`,
       [ROUND],
     );
-    const waiting = part(page, 'Phiếu chờ thẩm định và đã trả lại, theo đơn vị');
-    const link = waiting.getByRole('link', { name: `${most!.n} phiếu chờ thẩm định của ${most!.name}` });
+    const waiting = part(page, 'Phiếu chờ thẩm định và đã trả lại, theo đơn vị và bộ tiêu chí');
+    const link = waiting.getByRole('link', { name: `${most!.n} phiếu chờ thẩm định của ${most!.name}, BTCQGYTX 1300` });
     await link.waitFor();
     const text = await copied(page, 'Chờ thẩm định và đã trả lại');
-    expect(text).toContain(`• ${most!.name}: chờ thẩm định ${most!.n}`);
+    expect(text).toContain(`• ${most!.name}, BTCQGYTX 1300: chờ thẩm định ${most!.n}`);
     await shot(page, 'home-planner');
     await link.click();
     await page.waitForURL(/\/nhap-diem\?/);
     const { searchParams } = new URL(page.url());
-    expect([searchParams.get('dv'), searchParams.get('tt')]).toEqual([most!.office, 'submitted']);
+    expect(['bo', 'dv', 'tt'].map((name) => searchParams.get(name))).toEqual([
+      most!.standard,
+      most!.office,
+      'submitted',
+    ]);
   });
 
   it('counts the review and the progress of the title that stands in the address', async () => {

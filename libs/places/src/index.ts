@@ -21,6 +21,7 @@ export const placesEntities = [
 
 export { communeNames } from './commune-names.js';
 export { OnDay } from './http/communes.dto.js';
+export { ZonesFilterDto } from './http/zones.dto.js';
 export { CommuneNameView } from './http/commune-name.view.js';
 export { communeOn, communesNamed, communesOn, refuseCommune, type CommuneOn } from './communes-on.js';
 export { communeTypes, Commune, type CommuneType } from './commune.entity.js';
@@ -52,7 +53,7 @@ export { laterSelves } from './later-selves.js';
 export { reachedUnits, type ReachedUnits } from './reach.js';
 export { type PlacesStored } from './store-places.js';
 export { UnitPeriod } from './unit-period.entity.js';
-export { zoneEntries, type ZoneEntryNamed, type ZoneFilter } from './zone-entries.js';
+export { zoneEntries, type ZoneEntryNamed, type ZonesAsked } from './zone-entries.js';
 export { zones, ZoneEntry, type Zone } from './zone.entity.js';
 export { zonesInForce, type ZoneInForce } from './zones-in-force.js';
 export { earlierSelves, keyText } from './earlier-selves.js';

@@ -1,17 +1,19 @@
 import type { Tx } from '@chuan-xa/platform';
+import { finds, type LineStateCode } from '@chuan-xa/wording';
 import type { CommuneType } from './commune.entity.js';
 import { communeFullName } from './names.js';
 import type { Zone } from './zone.entity.js';
 
-/** What to read of the entries. */
-export interface ZoneFilter {
+/** What the entries are narrowed to; nothing: all of them. */
+export interface ZonesAsked {
   /** GSO code of a commune. */
   commune?: string;
   office?: string;
   zone?: Zone;
   decisionNumber?: string;
-  offset: number;
-  most: number;
+  state?: LineStateCode;
+  /** A part of the commune's name or code, or of the decision's number; without marks. */
+  q?: string;
 }
 
 /** An entry of a commune's zone with the commune's name, as it was recorded. */
@@ -20,6 +22,8 @@ export interface ZoneEntryNamed {
   period: number;
   code: string;
   commune: string;
+  /** Of the unit; null: none is known. */
+  office: string | null;
   zone: Zone | null;
   decisionNumber: string;
   decisionDate: string;
@@ -30,24 +34,26 @@ export interface ZoneEntryNamed {
   recordedBy: string;
 }
 
-/** The entries, newest first, and how many there are in all. */
-export async function zoneEntries(tx: Tx, filter: ZoneFilter): Promise<{ items: ZoneEntryNamed[]; total: number }> {
-  const { commune = null, office = null, zone = null, decisionNumber = null } = filter;
-  const values = [tx.province, commune, office, zone, decisionNumber];
+/** The entries that are asked for, newest first: for the list and for its workbook alike. */
+export async function zoneEntries(tx: Tx, asked: ZonesAsked): Promise<ZoneEntryNamed[]> {
+  const { commune = null, office = null, zone = null, decisionNumber = null, state, q = '' } = asked;
   const rows = await tx.manager.query<(Omit<ZoneEntryNamed, 'commune' | 'recordedAt'> & Named)[]>(
-    `SELECT z.number::text, z.period, z.commune_code AS code, c.type, c.name, z.zone,
+    `SELECT z.number::text, z.period, z.commune_code AS code, c.type, c.name, c.office_code AS office, z.zone,
        z.decision_number AS "decisionNumber", z.decision_date::text AS "decisionDate", z.replaces::text,
        other.number::text AS "replacedBy", z.recorded_at AS "recordedAt", z.recorded_by AS "recordedBy"
-     ${wanted} ORDER BY z.number DESC OFFSET $6 LIMIT $7`,
-    [...values, filter.offset, filter.most],
+     ${wanted} ORDER BY z.number DESC`,
+    [tx.province, commune, office, zone, decisionNumber],
   );
-  const [count] = await tx.manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${wanted}`, values);
-  const items = rows.map(({ type, name, recordedAt, ...row }) => ({
+  const entries = rows.map(({ type, name, recordedAt, ...row }) => ({
     ...row,
     commune: communeFullName({ type, name }),
     recordedAt: recordedAt.toISOString(),
   }));
-  return { items, total: count?.total ?? 0 };
+  return entries.filter(
+    (one) =>
+      (state === undefined || (state === 'replaced') === (one.replacedBy !== null)) &&
+      finds(q, one.commune, one.code, one.decisionNumber),
+  );
 }
 
 const wanted = `

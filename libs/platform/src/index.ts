@@ -24,7 +24,7 @@ export { changesNothing, Edit } from './http/edit.js';
 export { knownId } from './http/known-id.js';
 export { Nullable, Optional } from './http/optional.js';
 export { PageView } from './http/page.view.js';
-export { Paging, paged, type Paged } from './http/paging.js';
+export { pageOf, Paging, paged, type Paged } from './http/paging.js';
 export { isUnprintable, Note, Text } from './http/text.js';
 export { QueryNumber, WholeNumber } from './http/whole-number.js';
 export { Line } from './line.js';

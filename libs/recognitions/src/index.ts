@@ -1,5 +1,10 @@
 export { editPledge, EditPledge, type PledgeEdit } from './edit-pledge.js';
 export { EditRecognition, type RecognitionEdit } from './edit-recognition.js';
+export { findPledges, type PledgesAsked } from './http/find-pledges.js';
+export { findRecognitions, type RecognitionsAsked } from './http/find-recognitions.js';
+export { PledgeFilterDto } from './http/pledge.dto.js';
+export { RecognitionFilterDto } from './http/recognition.dto.js';
+export { endingRecognitions } from './ending-recognitions.js';
 export { Pledge } from './pledge.entity.js';
 export { Recognition } from './recognition.entity.js';
 export { listPledges, listRecognitions } from './list-register.js';

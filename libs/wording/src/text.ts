@@ -28,3 +28,9 @@ export const roundName = (name: string | number): string => withNoun('đợt', n
  */
 export const foldVietnamese = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đðɖ]/gu, 'd').replace(/\s+/gu, ' ').trim();
+
+/** Whether what is looked for stands in one of the texts, marks or none: "dinh lap" finds Đình Lập. Screen and server find by this alone. */
+export function finds(looked: string, ...texts: (string | null | undefined)[]): boolean {
+  const words = foldVietnamese(looked);
+  return words === '' || foldVietnamese(texts.filter(Boolean).join(' · ')).includes(words);
+}

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
 import { refuse, Transactions, type Actor } from '@chuan-xa/platform';
+import { decide, type Decision } from './decide.js';
 import { FileImport } from './file-import.entity.js';
 import { findImport } from './find-import.js';
 import type { Applied, ImportKindName, Take } from './import-kind.js';
@@ -10,6 +11,8 @@ import { IMPORTS, type Imports } from './import-kinds.js';
 export interface ApplyOrder {
   token: string;
   take: Take;
+  /** What is taken otherwise in single cells. */
+  decisions?: readonly Decision[];
 }
 
 /** Writes what a file says, whole or not at all, as one act that can be undone as one. */
@@ -20,13 +23,13 @@ export class ApplyImport {
     @Inject(IMPORTS) private readonly kinds: Imports,
   ) {}
 
-  /** @throws IMPORT_STATE, IMPORT_TOKEN_WRONG, IMPORT_HAS_CONFLICTS, and whatever the use cases refuse */
-  async run(actor: Actor, kind: ImportKindName, id: string, { token, take }: ApplyOrder): Promise<Applied<object>> {
+  /** @throws IMPORT_STATE, IMPORT_TOKEN_WRONG, IMPORT_HAS_CONFLICTS, CONFLICT_UNKNOWN, and whatever the use cases refuse */
+  async run(actor: Actor, kind: ImportKindName, id: string, order: ApplyOrder): Promise<Applied<object>> {
     return this.transactions.run(actor, async (tx) => {
-      const row = await findImport(tx, kind, id, ['plan'], true);
+      const row = await findImport(tx, kind, id, ['plan', 'finding'], true);
       if (row.state !== 'ready' || row.plan === null) throw refuse('IMPORT_STATE', { state: row.state });
-      if (row.token !== token) throw refuse('IMPORT_TOKEN_WRONG');
-      const applied = await this.kinds[kind].apply(tx, row.plan, take);
+      if (row.token !== order.token) throw refuse('IMPORT_TOKEN_WRONG');
+      const applied = await this.kinds[kind].apply(tx, row.plan, decide(row.finding?.conflicts ?? [], order));
       const { written, replaced, submitted = 0, undo } = applied;
       const acts = { state: 'applied' as const, appliedAt: tx.at, appliedBy: actor.name };
       await tx.manager.update(FileImport, { province: tx.province, id }, { ...acts, undo: written > 0 ? undo : null });

@@ -29,8 +29,8 @@ export interface Finding {
   mapNeeded: MapNeeded | null;
   /** How many faults there are; of very many only the first are kept. */
   faultsInAll: number;
-  /** Under what the map that served is kept. */
-  heads?: string;
+  /** Of a foreign sheet: the map that it was read by, to be put right as long as nothing is written. */
+  mapUsed?: MapNeeded;
 }
 
 /** A file that was sent in: its bytes, what it would write, what was written. Seen with the same reach as it was sent with. */

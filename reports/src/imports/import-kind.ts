@@ -30,6 +30,8 @@ export interface ShownChange extends Place {
 
 /** A value that another wrote after the file was taken out, and that the file would change too. */
 export interface Conflict extends Place {
+  /** The commune, or the record, that the value is of: what is decided together. */
+  of: string;
   what: string;
   file: string;
   system: string;
@@ -49,17 +51,17 @@ export interface Reading<Plan> {
   skipped: number;
   /** The round that a form of ours is of. */
   round?: string;
-  /** Of a foreign sheet: under what its map is kept. */
-  heads?: string;
+  /** Of a foreign sheet: the map that it was read by. */
+  mapUsed?: MapNeeded;
   /** What `apply` writes, as JSON: with the versions that were seen, so that what changes meanwhile is noticed. */
   plan: Plan;
 }
 
-/** A foreign sheet of which nobody has said yet what its columns are. */
+/** A foreign sheet's columns: of which nobody has said yet what they are, or as they were taken. */
 export interface MapNeeded {
-  /** Tells sheets with the same heads from others: under it the confirmed map is kept. */
+  /** Tells sheets with the same heads from others: under it the confirmed map is kept; "" where the heads cannot be made out. */
   heads: string;
-  /** The map proposed, in the YAML of docs/nhap-tep.md, to be confirmed or put right. */
+  /** The map proposed or in use, in the YAML of docs/nhap-tep.md, to be confirmed or put right. */
   map: string;
   /** What the proposal takes each column for, with some of what stands there. */
   columns: { column: string; head: string; meaning: string | null; samples: string[] }[];
@@ -92,6 +94,8 @@ export interface Source {
 
 /** Which value is taken where file and system differ: neither (all is refused), the file's, or the system's. */
 export type Take = 'neither' | 'file' | 'system';
+/** Says it of each cell where they differ. */
+export type TakeAt = (place: Place) => Take;
 
 export interface Applied<Undo> {
   /** Cells, rows or revisions written. */
@@ -113,9 +117,10 @@ export interface ImportKind<Plan extends object = object, Undo extends object = 
   read(tx: Tx, source: Source): Promise<Reading<Plan> | MapNeeded>;
   /**
    * Writes with the use cases' own checks and records; throws their refusals.
+   * @param takeAt asked at the places of the reading's conflicts alone
    * @param trial that all of it will be undone: what takes its time and refuses nothing may be left out
    */
-  apply(tx: Tx, plan: Plan, take: Take, trial?: boolean): Promise<Applied<Undo>>;
+  apply(tx: Tx, plan: Plan, takeAt: TakeAt, trial?: boolean): Promise<Applied<Undo>>;
   /** Puts back what `apply` wrote; refuses where it was changed since. */
   undo(tx: Tx, undo: Undo): Promise<void>;
   /** Where in the file a refusal of `apply` belongs, by its field; null: the file as a whole. */

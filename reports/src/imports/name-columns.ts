@@ -18,9 +18,9 @@ export class NameColumns {
       const row = await findImport(tx, kind, id, ['bytes', 'finding'], true);
       if (kind !== 'assessments' && kind !== 'recognitions') throw refuse('MAP_NOT_ASKED');
       if (!MAPPABLE.includes(row.state)) throw refuse('IMPORT_STATE', { state: row.state });
-      const heads = row.finding?.mapNeeded?.heads ?? row.finding?.heads ?? row.options.heads;
+      const heads = row.finding?.mapNeeded?.heads ?? row.options.heads ?? row.finding?.mapUsed?.heads;
       const read = readSheetMap(map);
-      if (heads !== undefined && read.ok && read.map.kind === kind) await keepMap(tx, kind, heads, map);
+      if (heads && read.ok && read.map.kind === kind) await keepMap(tx, kind, heads, map);
       const changed = {
         options: { ...row.options, map, heads },
         state: 'reading' as const,

@@ -57,6 +57,20 @@ export async function readImport(
   { bytes, fileName, options, sha256 }: Pick<FileImport, 'bytes' | 'fileName' | 'options' | 'sha256'>,
   watch: Watch,
 ): Promise<ReadResult> {
+  const result = await readOpened(transactions, actor, kind, { bytes, fileName, options, sha256 }, watch);
+  const { map, heads = '' } = options;
+  if (map === undefined || result.finding.mapUsed) return result;
+  // A map by which nothing could be read is the one that has to be put right.
+  return { ...result, finding: { ...result.finding, mapUsed: { heads, map, columns: [], doubts: [] } } };
+}
+
+async function readOpened(
+  transactions: Transactions,
+  actor: Actor,
+  kind: ImportKind,
+  { bytes, fileName, options, sha256 }: Pick<FileImport, 'bytes' | 'fileName' | 'options' | 'sha256'>,
+  watch: Watch,
+): Promise<ReadResult> {
   const opened = await openBook(bytes, fileName, csvOptions(options), watch);
   if (!opened.ok) return faulty([opened.fault]);
   const { book } = opened;
@@ -83,7 +97,7 @@ export async function readImport(
     ...{ changes, conflicts, conversions, rows, skipped, mapNeeded: null },
     faults: faults.slice(0, MOST_FAULTS),
     faultsInAll: faults.length,
-    ...(read.heads === undefined ? {} : { heads: read.heads }),
+    ...(read.mapUsed === undefined ? {} : { mapUsed: read.mapUsed }),
   };
   const roundId = read.round === undefined ? {} : { roundId: read.round };
   if (faults.length > 0) return { state: 'faulty', finding, plan: null, token: null, ...roundId };
@@ -118,7 +132,7 @@ async function tryApply(
 ): Promise<ImportFault[]> {
   const undone = (): boolean => false;
   const tried = await orRefusal(() =>
-    keepOrUndo(transactions, actor, undone, (tx: Tx) => kind.apply(tx, plan, 'file', true)),
+    keepOrUndo(transactions, actor, undone, (tx: Tx) => kind.apply(tx, plan, () => 'file', true)),
   );
   if (!(tried instanceof Refusal)) return [];
   const nowhere: Place = { sheet: null, cell: null };

@@ -61,7 +61,7 @@ const read = (name: Name, bytes: Buffer) => readForm(database.transactions, ACTO
 /** Plans and undos are kept as JSON. */
 const asKept = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const apply = (kind: RegisterKind, plan: RegisterPlan, take: 'neither' | 'file' | 'system' = 'neither') =>
-  database.transactions.run(ACTOR, (tx) => kind.apply(tx, asKept(plan), take));
+  database.transactions.run(ACTOR, (tx) => kind.apply(tx, asKept(plan), () => take));
 const undo = (kind: RegisterKind, what: RegisterUndo | null) =>
   database.transactions.run(ACTOR, (tx) => kind.undo(tx, asKept(what ?? { edits: [], adds: [] })));
 const NOTHING = { faults: [], changes: [], conflicts: [], plan: { edits: [], adds: [] } };
@@ -362,7 +362,7 @@ describe('a form that is out of date', () => {
     await expect(readForm(database.transactions, office, kinds.pledges, bytes)).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
-    const written = database.transactions.run(office, (tx) => kinds.pledges.apply(tx, none, 'file'));
+    const written = database.transactions.run(office, (tx) => kinds.pledges.apply(tx, none, () => 'file'));
     await expect(written).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
@@ -434,7 +434,7 @@ describe('a file of accounts', () => {
     expect(plan.adds).toHaveLength(100);
     const hashes: { hash: string }[] = [];
     const trial = database.transactions.run(ACTOR, async (tx) => {
-      await kinds.accounts.apply(tx, asKept(plan), 'file', true);
+      await kinds.accounts.apply(tx, asKept(plan), () => 'file', true);
       const made = `SELECT DISTINCT password_hash AS hash FROM account WHERE username LIKE 'moi-%'`;
       hashes.push(...(await tx.manager.query<{ hash: string }[]>(made)));
       throw new Error('undone');
@@ -477,5 +477,5 @@ const change = (id: string, values: Record<string, string>): Promise<unknown> =>
   database.transactions.run(ACTOR, async (tx) => {
     const seen = (await kinds.recognitions.standing(tx)).get(id) ?? {};
     const edit = { id, name: '', seen, change: values, disputed: [], why: 'thử', places: {} };
-    return kinds.recognitions.apply(tx, { adds: [], edits: [edit] }, 'neither');
+    return kinds.recognitions.apply(tx, { adds: [], edits: [edit] }, () => 'neither');
   });

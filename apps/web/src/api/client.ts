@@ -17,7 +17,7 @@ const honest: Middleware = {
   async onResponse({ response }) {
     linkIs('up');
     if (response.ok) return undefined;
-    throw refused(await bodyOf(response));
+    throw refused(bodyOf(response.status, await response.text()));
   },
   onError({ error }) {
     // A question that nobody waits for any more says nothing of the link.
@@ -33,14 +33,13 @@ function refused(body: ProblemBody): Problem {
   return new Problem(body);
 }
 
-async function bodyOf(response: Response): Promise<ProblemBody> {
-  const text = await response.text();
+function bodyOf(status: number, text: string): ProblemBody {
   try {
     return JSON.parse(text) as ProblemBody;
   } catch {
     // A proxy in between answers in its own way.
-    const detail = `Máy chủ trả lời ${response.status}, không rõ lý do. Thử lại sau ít phút.`;
-    return { status: response.status, code: 'UNREADABLE', title: detail, detail };
+    const detail = `Máy chủ trả lời ${status}, không rõ lý do. Thử lại sau ít phút.`;
+    return { status, code: 'UNREADABLE', title: detail, detail };
   }
 }
 
@@ -54,15 +53,32 @@ export async function answered<T>(asked: Promise<{ data?: T }>): Promise<T> {
   return data as T;
 }
 
-/** Sends a file as a form. Throws as every request does. */
-export async function sendFile<T>(path: string, file: File): Promise<T> {
+/**
+ * Sends a file as a form. Throws as every request does.
+ * @param tell how many of the bytes have gone, where the browser knows; `fetch` does not say it
+ */
+export function sendFile<T>(path: string, file: File, tell?: (sent: number, of: number) => void): Promise<T> {
   const form = new FormData();
   form.append('file', file, file.name);
-  const answer = await fetch(path, { method: 'POST', body: form }).catch(() => {
-    linkIs('down');
-    throw new LinkDown();
+  const request = new XMLHttpRequest();
+  request.open('POST', path);
+  if (tell !== undefined)
+    request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
+      if (lengthComputable) tell(loaded, total);
+    };
+  return new Promise((resolve, reject) => {
+    request.onload = () => {
+      const { status, responseText } = request;
+      linkIs('up');
+      const body = bodyOf(status, responseText);
+      // Taken in, it is what was asked for; else it says why not.
+      if (status >= 200 && status < 300) resolve(body as unknown as T);
+      else reject(refused(body));
+    };
+    request.onerror = () => {
+      linkIs('down');
+      reject(new LinkDown());
+    };
+    request.send(form);
   });
-  linkIs('up');
-  if (!answer.ok) throw refused(await bodyOf(answer));
-  return (await answer.json()) as T;
 }

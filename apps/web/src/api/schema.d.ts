@@ -728,7 +728,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Sổ đăng ký phấn đấu ra Excel, để điền và gửi lại */
+    /** Đúng danh sách đăng ký phấn đấu được hỏi ra Excel, để điền và gửi lại */
     get: operations['PledgesRegisterController_workbook'];
     put?: never;
     post?: never;
@@ -780,7 +780,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Sổ công nhận ra Excel, để điền và gửi lại */
+    /** Đúng danh sách công nhận được hỏi ra Excel, để điền và gửi lại */
     get: operations['RecognitionsRegisterController_workbook'];
     put?: never;
     post?: never;
@@ -1013,6 +1013,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rounds/{round}/snapshots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các bản chốt của đợt */
+    get: operations['SnapshotsController_list'];
+    put?: never;
+    /** Chốt số liệu của đợt cho một cuộc họp */
+    post: operations['SnapshotsController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rounds/{round}/submissions': {
     parameters: {
       query?: never;
@@ -1079,6 +1097,40 @@ export interface paths {
     post?: never;
     /** Đăng xuất ở mọi nơi, kể cả nơi này */
     delete: operations['SessionsController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/snapshots/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Một bản chốt, trọn vẹn, đúng từng chữ như lúc chốt */
+    get: operations['SnapshotsController_whole'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/snapshots/{id}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** So với một bản chốt khác: xã nào có kết quả khác */
+    get: operations['SnapshotsController_comparison'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1367,7 +1419,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Sổ phân vùng ra Excel, để điền và gửi lại */
+    /** Đúng danh sách phân vùng được hỏi ra Excel, để điền và gửi lại */
     get: operations['ZonesRegisterController_workbook'];
     put?: never;
     post?: never;
@@ -1634,6 +1686,8 @@ export interface components {
       written: number;
     };
     ApplyDto: {
+      /** @description Những ô được chọn riêng; các ô bị cả hai sửa còn lại theo take */
+      decisions?: components['schemas']['DecisionDto'][];
       /**
        * @description Ô mà tệp và hệ thống cùng sửa: không ghi gì (neither), lấy giá trị trong tệp, hay giữ giá trị hệ thống
        * @default neither
@@ -1860,6 +1914,8 @@ export interface components {
     CaseView: {
       /** @description Nguyên nhân */
       cause: string | null;
+      /** @description Đã khép lại: không còn việc phải làm */
+      closed: boolean;
       commune: components['schemas']['CommuneNameView'];
       /** @description Số, ngày quyết định thu hồi */
       decision: string | null;
@@ -1876,6 +1932,8 @@ export interface components {
       openedAt: string;
       /** @description Người mở */
       openedBy: string;
+      /** @description Chưa khép lại mà đã quá thời hạn */
+      overdue: boolean;
       /** @description Người thực hiện */
       responsible: string | null;
       /**
@@ -1895,6 +1953,8 @@ export interface components {
     CaseWithMovesView: {
       /** @description Nguyên nhân */
       cause: string | null;
+      /** @description Đã khép lại: không còn việc phải làm */
+      closed: boolean;
       commune: components['schemas']['CommuneNameView'];
       /** @description Số, ngày quyết định thu hồi */
       decision: string | null;
@@ -1912,6 +1972,8 @@ export interface components {
       openedAt: string;
       /** @description Người mở */
       openedBy: string;
+      /** @description Chưa khép lại mà đã quá thời hạn */
+      overdue: boolean;
       /** @description Người thực hiện */
       responsible: string | null;
       /**
@@ -2127,6 +2189,12 @@ export interface components {
       /** @description null: chưa rõ vùng */
       zone: components['schemas']['ZoneInForceDto'] | null;
     };
+    ComparisonView: {
+      after: components['schemas']['SnapshotView'];
+      before: components['schemas']['SnapshotView'];
+      moved: components['schemas']['MovedView'][];
+      titles: components['schemas']['TitleComparisonView'][];
+    };
     CorrectZoneBody: {
       /** @example 2023-05-10 */
       decisionDate: string;
@@ -2160,6 +2228,14 @@ export interface components {
        * @example 12.5
        */
       points: string | null;
+    };
+    DecisionDto: {
+      /** @example D17 */
+      cell: string | null;
+      /** @description Trang, như trong danh sách ô bị cả hai sửa */
+      sheet: string | null;
+      /** @enum {string} */
+      take: 'file' | 'system';
     };
     DispatchDto: {
       /**
@@ -2458,9 +2534,15 @@ export interface components {
       cell: string | null;
       /** @description Trong tệp */
       file: string;
+      /**
+       * @description Của xã nào, mục nào: để chọn chung
+       * @example xã Đại Đồng
+       */
+      of: string;
       sheet: string | null;
       /** @description Trên hệ thống */
       system: string;
+      /** @example xã Đại Đồng, tiêu chí 3 */
       what: string;
     };
     ImportConversionView: {
@@ -2553,7 +2635,10 @@ export interface components {
       id: string;
       /** @enum {string} */
       kind: 'assessments' | 'recognitions' | 'pledges' | 'zones' | 'communes' | 'accounts' | 'standard';
+      /** @description Khi còn phải xác nhận cột nào là gì */
       mapNeeded: components['schemas']['MapNeededView'] | null;
+      /** @description Bảng riêng đã được đọc theo bản đồ nào; chưa ghi thì còn sửa được (PUT …/map) */
+      mapUsed: components['schemas']['MapNeededView'] | null;
       /** Format: date-time */
       receivedAt: string;
       receivedBy: string;
@@ -2569,6 +2654,8 @@ export interface components {
       state: 'reading' | 'toMap' | 'faulty' | 'ready' | 'applied' | 'undone' | 'cancelled' | 'broken';
       /** @description Gửi lại khi ghi (apply): gắn với tệp và với đúng những gì đang thấy */
       token: string | null;
+      /** @description Đã ghi và còn giữ đủ để hoàn tác cả lượt */
+      undoable: boolean;
       /** Format: date-time */
       undoneAt: string | null;
       undoneBy: string | null;
@@ -2652,7 +2739,7 @@ export interface components {
       columns: components['schemas']['MapColumnView'][];
       doubts: string[];
       heads: string;
-      /** @description Bản đồ đề nghị (YAML, xem docs/nhap-tep.md) */
+      /** @description Bản đồ đề nghị, hoặc đang dùng (YAML, xem docs/nhap-tep.md) */
       map: string;
     };
     MovedRoundView: {
@@ -3246,6 +3333,8 @@ export interface components {
        * @example byt-4667-2014
        */
       edition: string | null;
+      /** @description Danh hiệu đang giữ hết thời hạn trong 90 ngày tới */
+      endsSoon: boolean;
       /** Format: uuid */
       id: string;
       note: string | null;
@@ -3755,6 +3844,57 @@ export interface components {
        */
       username: string;
     };
+    SnapshotDocumentsView: {
+      documents: components['schemas']['SnapshotDocumentView'][];
+      snapshot: components['schemas']['SnapshotView'];
+    };
+    SnapshotDocumentView: {
+      /** @description JSON chuẩn tắc */
+      content: string;
+      /** @example commune/06463 */
+      path: string;
+      /** @description SHA-256 của content (UTF-8) */
+      sha256: string;
+    };
+    SnapshotDto: {
+      /**
+       * Format: date
+       * @description Ngày họp
+       */
+      meetsOn?: string | null;
+      /**
+       * @description Tên, như ghi trên màn hình họp
+       * @example Họp rà soát ngày 01/11/2023
+       */
+      name: string;
+      note?: string | null;
+    };
+    SnapshotsView: {
+      /** @description Bản mới nhất trước */
+      items: components['schemas']['SnapshotView'][];
+    };
+    SnapshotView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      meetsOn: string | null;
+      /** @example Họp rà soát ngày 01/11/2023 */
+      name: string;
+      note: string | null;
+      /** @description Bản chốt thứ mấy của đợt */
+      number: number;
+      /** @example 2023-2 */
+      round: string;
+      /** @description SHA-256 của mọi tài liệu trong bản chốt */
+      sha256: string;
+      /**
+       * Format: date-time
+       * @description Thời điểm của số liệu
+       */
+      takenAt: string;
+      /** @description Người chốt */
+      takenBy: string;
+    };
     StandardCountView: {
       byState: components['schemas']['ByStateView'];
       /** @description Số phiếu đã nhập đủ mọi mục */
@@ -4260,6 +4400,22 @@ export interface components {
       /** @example duy trì */
       word: string;
     };
+    TitleComparisonView: {
+      after: components['schemas']['TitleCountsView'];
+      before: components['schemas']['TitleCountsView'];
+      /** @enum {string} */
+      title: 'BTCQGYTX' | 'ntm' | 'ntm-advanced' | 'ntm-model';
+    };
+    TitleCountsView: {
+      /** @description Đạt */
+      met: number;
+      /** @description Chưa đánh giá */
+      notAssessed: number;
+      /** @description Không đạt */
+      notMet: number;
+      /** @description Chưa xác định */
+      undetermined: number;
+    };
     TitleToldView: {
       /** @description Như trong danh sách rà soát của đợt */
       finding: components['schemas']['FindingView'] | null;
@@ -4557,6 +4713,11 @@ export interface components {
       decisionNumber: string;
       /** @description Số của dòng */
       number: string;
+      /**
+       * @description Mã đơn vị phụ trách
+       * @example ttyt-trang-dinh
+       */
+      office: string | null;
       /** @example 1 */
       period: number;
       /** @example 2023-05-12T02:00:00.000Z */
@@ -5532,6 +5693,7 @@ export interface operations {
           | 'pledgeRecorded'
           | 'pledgeMended'
           | 'pledgeTakenBack'
+          | 'snapshotTaken'
           | 'caseOpened'
           | 'caseWritten'
           | 'caseMoved'
@@ -5579,6 +5741,7 @@ export interface operations {
           | 'recognition'
           | 'pledge'
           | 'case'
+          | 'snapshot'
           | 'account'
           | 'import'
           | 'sheetMap'
@@ -5649,6 +5812,7 @@ export interface operations {
           | 'pledgeRecorded'
           | 'pledgeMended'
           | 'pledgeTakenBack'
+          | 'snapshotTaken'
           | 'caseOpened'
           | 'caseWritten'
           | 'caseMoved'
@@ -5692,6 +5856,7 @@ export interface operations {
           | 'recognition'
           | 'pledge'
           | 'case'
+          | 'snapshot'
           | 'account'
           | 'import'
           | 'sheetMap'
@@ -6319,10 +6484,16 @@ export interface operations {
   PledgesController_list: {
     parameters: {
       query?: {
+        /** @description Mã đơn vị phụ trách */
+        office?: string;
         /** @description Trang, từ 1 */
         page?: number;
         /** @description Số dòng một trang */
         pageSize?: number;
+        /** @description Một phần tên xã, huyện, mã xã, văn bản hoặc ghi chú; không cần dấu */
+        q?: string;
+        /** @description Còn đăng ký, hay đã thôi */
+        state?: 'kept' | 'dropped';
         title?: 'BTCQGYTX' | 'ntm' | 'ntm-advanced' | 'ntm-model';
         year?: number;
       };
@@ -6385,7 +6556,16 @@ export interface operations {
   };
   PledgesRegisterController_workbook: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Mã đơn vị phụ trách */
+        office?: string;
+        /** @description Một phần tên xã, huyện, mã xã, văn bản hoặc ghi chú; không cần dấu */
+        q?: string;
+        /** @description Còn đăng ký, hay đã thôi */
+        state?: 'kept' | 'dropped';
+        title?: 'BTCQGYTX' | 'ntm' | 'ntm-advanced' | 'ntm-model';
+        year?: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -6451,13 +6631,21 @@ export interface operations {
       query?: {
         /** @description Mã xã */
         commune?: string;
+        /** @description Mã đơn vị phụ trách */
+        office?: string;
         /** @description Trang, từ 1 */
         page?: number;
         /** @description Số dòng một trang */
         pageSize?: number;
+        /** @description Một phần tên xã, huyện, mã xã, số quyết định hoặc ghi chú; không cần dấu */
+        q?: string;
+        /** @description Hôm nay còn thời hạn, sắp hết (90 ngày), hết, không rõ, hay đã thu hồi */
+        state?: 'inTerm' | 'endsSoon' | 'ended' | 'unknown' | 'withdrawn';
         /** @description Công nhận cho năm này trở về trước */
         through?: number;
         title?: 'BTCQGYTX' | 'ntm' | 'ntm-advanced' | 'ntm-model';
+        /** @description Công nhận cho đúng năm này */
+        year?: number;
       };
       header?: never;
       path?: never;
@@ -6518,7 +6706,21 @@ export interface operations {
   };
   RecognitionsRegisterController_workbook: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Mã xã */
+        commune?: string;
+        /** @description Mã đơn vị phụ trách */
+        office?: string;
+        /** @description Một phần tên xã, huyện, mã xã, số quyết định hoặc ghi chú; không cần dấu */
+        q?: string;
+        /** @description Hôm nay còn thời hạn, sắp hết (90 ngày), hết, không rõ, hay đã thu hồi */
+        state?: 'inTerm' | 'endsSoon' | 'ended' | 'unknown' | 'withdrawn';
+        /** @description Công nhận cho năm này trở về trước */
+        through?: number;
+        title?: 'BTCQGYTX' | 'ntm' | 'ntm-advanced' | 'ntm-model';
+        /** @description Công nhận cho đúng năm này */
+        year?: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -7063,6 +7265,70 @@ export interface operations {
       };
     };
   };
+  SnapshotsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SnapshotsController_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SnapshotDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   RoundSubmissionsController_list: {
     parameters: {
       query?: {
@@ -7263,6 +7529,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EndedView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SnapshotsController_whole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotDocumentsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SnapshotsController_comparison: {
+    parameters: {
+      query: {
+        /** @description Bản chốt đem so sánh, thường là bản trước */
+        with: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComparisonView'];
         };
       };
       /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
@@ -7901,6 +8230,10 @@ export interface operations {
         page?: number;
         /** @description Số dòng một trang */
         pageSize?: number;
+        /** @description Một phần tên, mã xã hoặc số quyết định; không cần dấu */
+        q?: string;
+        /** @description Dòng còn được dùng, hay đã được đính chính */
+        state?: 'read' | 'replaced';
         zone?: '1' | '2' | '3';
       };
       header?: never;
@@ -7962,7 +8295,19 @@ export interface operations {
   };
   ZonesRegisterController_workbook: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Mã xã */
+        commune?: string;
+        /** @description Số quyết định */
+        decisionNumber?: string;
+        /** @description Mã đơn vị phụ trách */
+        office?: string;
+        /** @description Một phần tên, mã xã hoặc số quyết định; không cần dấu */
+        q?: string;
+        /** @description Dòng còn được dùng, hay đã được đính chính */
+        state?: 'read' | 'replaced';
+        zone?: '1' | '2' | '3';
+      };
       header?: never;
       path?: never;
       cookie?: never;

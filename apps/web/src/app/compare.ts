@@ -1,5 +1,7 @@
 import { foldVietnamese, unitTypeWords } from '@chuan-xa/wording';
 
+export { finds } from '@chuan-xa/wording';
+
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** The order of the Vietnamese alphabet. */
@@ -10,12 +12,6 @@ const types = new RegExp(`^(?:${Object.values(unitTypeWords).join('|')}) `, 'u')
 /** The order of communes by their names, whatever type stands before: "thị trấn Đình Lập" stands at Đ. */
 export const compareCommunes = (one: string, other: string): number =>
   collator.compare(one.replace(types, ''), other.replace(types, '')) || collator.compare(one, other);
-
-/** Whether every word that is looked for stands in one of the texts, marks or none: "dinh lap" finds Đình Lập. */
-export function finds(looked: string, ...texts: (string | null | undefined)[]): boolean {
-  const words = foldVietnamese(looked);
-  return words === '' || foldVietnamese(texts.filter(Boolean).join(' · ')).includes(words);
-}
 
 /** What is called so stands before what merely has to do with it: "dinh lap" gives xã Đình Lập, then the communes of TTYT Đình Lập. */
 export function bestFirst<T extends { label: string }>(looked: string, found: readonly T[]): T[] {

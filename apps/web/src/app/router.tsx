@@ -48,6 +48,7 @@ const routes = root.addChildren([
   at('/nhap-diem/$sheet', () => import('../features/sheet/sheet-page.js'), 'SheetPage'),
   at('/ra-soat', () => import('../features/review/review-page.js'), 'ReviewPage'),
   at('/ra-soat/$commune', () => import('../features/review/review-page.js'), 'ReviewPage'),
+  at('/ho-so-theo-doi', () => import('../features/cases/cases-page.js'), 'CasesPage'),
   at('/so-cong-nhan', () => import('../features/recognitions/recognitions-page.js'), 'RecognitionsPage'),
   at('/dang-ky', () => import('../features/recognitions/pledges-page.js'), 'PledgesPage'),
   at('/bo-tieu-chi', () => import('../features/law/law-page.js'), 'LawPage'),

@@ -1,4 +1,4 @@
-import { CurrentActor, paged, Transactions, type Actor } from '@chuan-xa/platform';
+import { CurrentActor, pageOf, Transactions, type Actor } from '@chuan-xa/platform';
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CorrectZone } from '../correct-zone.js';
@@ -21,9 +21,8 @@ export class ZonesController {
   @ApiOkResponse({ type: ZonesPage })
   list(@CurrentActor() actor: Actor, @Query() query: ZonesQuery): Promise<ZonesPage> {
     return this.transactions.read(actor, async (tx) => {
-      const { page, pageSize, ...filter } = query;
-      const { items, total } = await zoneEntries(tx, { ...filter, offset: (page - 1) * pageSize, most: pageSize });
-      return paged(items, total, query);
+      const found = await zoneEntries(tx, query);
+      return pageOf(found, query);
     });
   }
 

@@ -1,11 +1,15 @@
 import { Day, Optional, Paging, Text } from '@chuan-xa/platform';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, Matches, ValidateIf } from 'class-validator';
+import { lineStateWords, type LineStateCode } from '@chuan-xa/wording';
+import type { ZonesAsked } from '../zone-entries.js';
 import { zones, type Zone } from '../zone.entity.js';
 
 const CODE = /^\d{5}$/;
+const STATES = Object.keys(lineStateWords) as LineStateCode[];
 
-export class ZonesQuery extends Paging {
+/** Which entries are asked for. */
+export class ZonesFilterDto implements ZonesAsked {
   @ApiPropertyOptional({ description: 'Mã xã', example: '06040' })
   @Optional()
   @Matches(CODE)
@@ -25,7 +29,20 @@ export class ZonesQuery extends Paging {
   @Optional()
   @Text(100)
   decisionNumber?: string;
+
+  @ApiPropertyOptional({ enum: STATES, description: 'Dòng còn được dùng, hay đã được đính chính' })
+  @Optional()
+  @IsIn(STATES)
+  state?: LineStateCode;
+
+  @ApiPropertyOptional({ description: 'Một phần tên, mã xã hoặc số quyết định; không cần dấu', example: 'dinh lap' })
+  @Optional()
+  @Text(100)
+  q?: string;
 }
+
+/** A page of them. */
+export class ZonesQuery extends IntersectionType(ZonesFilterDto, Paging) {}
 
 export class RecordZoneBody {
   @ApiProperty({ type: [String], example: ['06040'], description: 'Mã các xã, theo danh mục của ngày `on`' })
@@ -109,6 +126,9 @@ export class ZoneEntryDto {
 export class ZoneEntryNamedDto extends ZoneEntryDto {
   @ApiProperty({ example: 'xã Đại Đồng' })
   commune!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Mã đơn vị phụ trách', example: 'ttyt-trang-dinh' })
+  office!: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Dòng đã đính chính dòng này; null: còn được dùng' })
   replacedBy!: string | null;

@@ -29,3 +29,7 @@ export const paged = <T>(items: T[], total: number, { page, pageSize }: Paging):
   page,
   pageSize,
 });
+
+/** The part that is asked for of a list that is there whole. */
+export const pageOf = <T>(all: readonly T[], paging: Paging): Paged<T> =>
+  paged(all.slice((paging.page - 1) * paging.pageSize, paging.page * paging.pageSize), all.length, paging);

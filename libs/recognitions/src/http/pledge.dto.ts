@@ -1,10 +1,14 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
 import { Day, Edit, Note, Nullable, Optional, Paging, QueryNumber, Text, WholeNumber } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
+import { pledgeStateWords, type PledgeStateCode } from '@chuan-xa/wording';
+import type { PledgesAsked } from './find-pledges.js';
 
-/** Filters of the register of pledges. */
-export class PledgeFilter extends Paging {
+const STATES = Object.keys(pledgeStateWords) as PledgeStateCode[];
+
+/** Which pledges are asked for. */
+export class PledgeFilterDto implements PledgesAsked {
   @ApiPropertyOptional({ enum: TITLES })
   @Optional()
   @IsIn(TITLES)
@@ -14,7 +18,28 @@ export class PledgeFilter extends Paging {
   @Optional()
   @QueryNumber(1990, 2100)
   year?: number;
+
+  @ApiPropertyOptional({ description: 'Mã đơn vị phụ trách', example: 'ttyt-trang-dinh' })
+  @Optional()
+  @Matches(/^[a-z0-9-]{1,60}$/)
+  office?: string;
+
+  @ApiPropertyOptional({ enum: STATES, description: 'Còn đăng ký, hay đã thôi' })
+  @Optional()
+  @IsIn(STATES)
+  state?: PledgeStateCode;
+
+  @ApiPropertyOptional({
+    description: 'Một phần tên xã, huyện, mã xã, văn bản hoặc ghi chú; không cần dấu',
+    example: 'dinh lap',
+  })
+  @Optional()
+  @Text(100)
+  q?: string;
 }
+
+/** A page of them. */
+export class PledgeFilter extends IntersectionType(PledgeFilterDto, Paging) {}
 
 /** A commune's registration to reach a title in a year. */
 export class PledgeDto {

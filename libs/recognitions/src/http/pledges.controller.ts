@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, knownId, paged, Transactions, type Actor } from '@chuan-xa/platform';
+import { CurrentActor, knownId, pageOf, Transactions, type Actor } from '@chuan-xa/platform';
 import { EditPledge } from '../edit-pledge.js';
-import { listPledges } from '../list-register.js';
 import type { Pledge } from '../pledge.entity.js';
 import { RecordPledge } from '../record-pledge.js';
+import { findPledges } from './find-pledges.js';
 import { PledgeDto, PledgeEditDto, PledgeFilter } from './pledge.dto.js';
 import { PledgesPage, PledgeView, viewPledges } from './pledge.view.js';
 
@@ -23,8 +23,8 @@ export class PledgesController {
   @ApiOkResponse({ type: PledgesPage })
   list(@CurrentActor() actor: Actor, @Query() filter: PledgeFilter): Promise<PledgesPage> {
     return this.transactions.read(actor, async (tx) => {
-      const { items, total } = await listPledges(tx, filter);
-      return paged(await viewPledges(tx, items), total, filter);
+      const found = await findPledges(tx, filter);
+      return pageOf(found, filter);
     });
   }
 

@@ -1,10 +1,14 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
 import { Day, Edit, Note, Nullable, Optional, Paging, QueryNumber, Text, WholeNumber } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
+import { titleStateWords, type TitleStateCode } from '@chuan-xa/wording';
+import type { RecognitionsAsked } from './find-recognitions.js';
 
-/** Filters of the register of recognitions. */
-export class RecognitionFilter extends Paging {
+const STATES = Object.keys(titleStateWords) as TitleStateCode[];
+
+/** Which recognitions are asked for. */
+export class RecognitionFilterDto implements RecognitionsAsked {
   @ApiPropertyOptional({ enum: TITLES })
   @Optional()
   @IsIn(TITLES)
@@ -19,7 +23,36 @@ export class RecognitionFilter extends Paging {
   @Optional()
   @QueryNumber(1990, 2100)
   through?: number;
+
+  @ApiPropertyOptional({ description: 'Công nhận cho đúng năm này', example: 2022 })
+  @Optional()
+  @QueryNumber(1990, 2100)
+  year?: number;
+
+  @ApiPropertyOptional({ description: 'Mã đơn vị phụ trách', example: 'ttyt-trang-dinh' })
+  @Optional()
+  @Matches(/^[a-z0-9-]{1,60}$/)
+  office?: string;
+
+  @ApiPropertyOptional({
+    enum: STATES,
+    description: 'Hôm nay còn thời hạn, sắp hết (90 ngày), hết, không rõ, hay đã thu hồi',
+  })
+  @Optional()
+  @IsIn(STATES)
+  state?: TitleStateCode;
+
+  @ApiPropertyOptional({
+    description: 'Một phần tên xã, huyện, mã xã, số quyết định hoặc ghi chú; không cần dấu',
+    example: 'dinh lap',
+  })
+  @Optional()
+  @Text(100)
+  q?: string;
 }
+
+/** A page of them. */
+export class RecognitionFilter extends IntersectionType(RecognitionFilterDto, Paging) {}
 
 /** A decision of recognition for one commune. */
 export class RecognitionDto {

@@ -3,6 +3,7 @@ import { communeNames, CommuneNameView } from '@chuan-xa/places';
 import { PageView, type Tx } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
 import type { Recognition } from '../recognition.entity.js';
+import { endingRecognitions } from '../ending-recognitions.js';
 import { termEnd } from '../term.js';
 import { termYears } from '../term-years.js';
 
@@ -42,6 +43,9 @@ export class RecognitionView {
   })
   termEnd!: string | null;
 
+  @ApiProperty({ description: 'Danh hiệu đang giữ hết thời hạn trong 90 ngày tới' })
+  endsSoon!: boolean;
+
   @ApiProperty({ type: String, nullable: true, description: 'Bản tiêu chí khi công nhận', example: 'byt-4667-2014' })
   edition!: string | null;
 
@@ -73,9 +77,11 @@ export async function viewRecognitions(tx: Tx, rows: Recognition[]): Promise<Rec
     rows.map(({ period, communeCode: code }) => ({ period, code })),
   );
   const years = await termYears(tx);
+  const ending = new Set((await endingRecognitions(tx)).map(({ id }) => id));
   return rows.map(({ province: _, period, communeCode, editionId, recordedAt, ...row }) => ({
     ...row,
     termEnd: termEnd({ ...row, termYears: years.get(editionId ?? '') ?? null }),
+    endsSoon: ending.has(row.id),
     commune: nameOf({ period, code: communeCode }),
     edition: editionId,
     recordedAt: recordedAt.toISOString(),

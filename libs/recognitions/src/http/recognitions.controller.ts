@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, knownId, paged, Transactions, type Actor } from '@chuan-xa/platform';
+import { CurrentActor, knownId, pageOf, Transactions, type Actor } from '@chuan-xa/platform';
 import { EditRecognition } from '../edit-recognition.js';
-import { listRecognitions } from '../list-register.js';
 import type { Recognition } from '../recognition.entity.js';
 import { RecordRecognition } from '../record-recognition.js';
+import { findRecognitions } from './find-recognitions.js';
 import { RecognitionDto, RecognitionEditDto, RecognitionFilter } from './recognition.dto.js';
 import { RecognitionsPage, RecognitionView, viewRecognitions } from './recognition.view.js';
 
@@ -23,8 +23,8 @@ export class RecognitionsController {
   @ApiOkResponse({ type: RecognitionsPage })
   list(@CurrentActor() actor: Actor, @Query() filter: RecognitionFilter): Promise<RecognitionsPage> {
     return this.transactions.read(actor, async (tx) => {
-      const { items, total } = await listRecognitions(tx, filter);
-      return paged(await viewRecognitions(tx, items), total, filter);
+      const found = await findRecognitions(tx, filter);
+      return pageOf(found, filter);
     });
   }
 

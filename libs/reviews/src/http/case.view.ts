@@ -3,7 +3,7 @@ import { communeNames, CommuneNameView } from '@chuan-xa/places';
 import { PageView, type Tx } from '@chuan-xa/platform';
 import { TITLES, type Title } from '@chuan-xa/standards';
 import type { CaseState } from '@chuan-xa/wording';
-import { CASE_STATES, nextStates } from '../case/case-states.js';
+import { CASE_STATES, isClosed, nextStates } from '../case/case-states.js';
 import type { CaseMove, ReviewCase } from '../case/review-case.entity.js';
 
 /** What is done about a flagged commune. */
@@ -25,6 +25,12 @@ export class CaseView {
 
   @ApiProperty({ enum: CASE_STATES, isArray: true, description: 'Các bước có thể chuyển tới' })
   next!: CaseState[];
+
+  @ApiProperty({ description: 'Đã khép lại: không còn việc phải làm' })
+  closed!: boolean;
+
+  @ApiProperty({ description: 'Chưa khép lại mà đã quá thời hạn' })
+  overdue!: boolean;
 
   @ApiProperty({ type: String, nullable: true, description: 'Hạn chế' })
   shortcoming!: string | null;
@@ -91,6 +97,8 @@ export async function viewCases(tx: Tx, cases: ReviewCase[]): Promise<CaseView[]
   return cases.map(({ province: _, period, communeCode, roundId, openedAt, ...facts }) => ({
     ...facts,
     next: nextStates(facts.title, facts.state),
+    closed: isClosed(facts.state),
+    overdue: !isClosed(facts.state) && facts.dueOn !== null && facts.dueOn < tx.today,
     commune: nameOf({ period, code: communeCode }),
     round: roundId,
     openedAt: openedAt.toISOString(),

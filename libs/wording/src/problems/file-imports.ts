@@ -33,6 +33,12 @@ export const fileImports = {
     (v) =>
       `Có ${v.count} ô đã được người khác sửa sau khi tệp được tải ra, nên chưa ghi gì. Hãy xem hai giá trị ở từng ô rồi chọn lấy giá trị trong tệp hoặc giữ giá trị trên hệ thống.`,
   ),
+  CONFLICT_UNKNOWN: problem(
+    422,
+    { cell: 'D12' },
+    (v) =>
+      `Ô ${v.cell} không nằm trong các ô mà cả tệp và hệ thống cùng sửa, nên chưa ghi gì. Hãy tải lại trang, xem lại các ô rồi chọn.`,
+  ),
   IMPORT_CHANGED_SINCE: problem(
     409,
     { item: 'tiêu chí 8', value: '7 điểm' },

@@ -26,3 +26,24 @@ export const titleLongWord = (title: string | number): string => wordFor(titleLo
 
 /** Whether health is but one criterion of the title, so that health alone withdraws none (18/2022/QĐ-TTg). */
 export const isNtmTitle = (title: string): boolean => title.startsWith('ntm');
+
+/** How a recognition stands on a day; `endsSoon` is said of some that are still in term. */
+export const titleStateWords = {
+  inTerm: 'còn thời hạn',
+  endsSoon: 'hết thời hạn trong 90 ngày tới',
+  ended: 'hết thời hạn',
+  unknown: 'không rõ thời hạn',
+  withdrawn: 'đã thu hồi',
+} as const satisfies Record<string, string>;
+export type TitleStateCode = keyof typeof titleStateWords;
+
+/** How a pledge stands. */
+export const pledgeStateWords = { kept: 'còn đăng ký', dropped: 'đã thôi' } as const satisfies Record<string, string>;
+export type PledgeStateCode = keyof typeof pledgeStateWords;
+
+/** Whether a line of a register that is only ever appended to is still read. */
+export const lineStateWords = {
+  read: 'chưa bị đính chính',
+  replaced: 'đã được đính chính',
+} as const satisfies Record<string, string>;
+export type LineStateCode = keyof typeof lineStateWords;

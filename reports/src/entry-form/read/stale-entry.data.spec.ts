@@ -1,6 +1,8 @@
 import type { CellValue } from '@chuan-xa/assessments';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { ApplyImport } from '../../imports/apply-import.js';
+import type { Decision } from '../../imports/decide.js';
 import { bringInto, toldChanges, type BringIn } from '../testing/bring-in.js';
 import {
   addressOf,
@@ -111,5 +113,18 @@ describe('a form that another clerk overtook', () => {
     expect(await all()).toEqual(asTheyWrote({ points: '0.25' }, '0.5'));
     const again = await files.send(first, await mine());
     expect(again.read.finding).toMatchObject({ changes: [], conflicts: [] });
+  });
+
+  it('takes in each cell what was decided for it, and nothing while one is open', async () => {
+    const apply = async (decisions: Decision[]) => {
+      const { id, read } = await files.send(first, await write([[both, 0.75]]), { dryRun: true });
+      const order = { token: read.token ?? '', take: 'neither' as const, decisions };
+      await new ApplyImport(database.transactions, files.kinds).run(first, 'assessments', id, order);
+    };
+    const place = { sheet: both.sheet, cell: addressOf(both) };
+    await expect(apply([])).rejects.toMatchObject({ code: 'IMPORT_HAS_CONFLICTS', values: { count: 1 } });
+    expect(await held(both)).toEqual({ points: '1.25' });
+    await apply([{ ...place, take: 'file' }]);
+    expect(await held(both)).toEqual({ points: '0.75' });
   });
 });

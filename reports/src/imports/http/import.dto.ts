@@ -1,8 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsString, Matches, MaxLength } from 'class-validator';
-import { Transform } from 'class-transformer';
-import { Day, Optional } from '@chuan-xa/platform';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { Day, Nullable, Optional } from '@chuan-xa/platform';
+import type { Decision } from '../decide.js';
 import type { Take } from '../import-kind.js';
+import { SHOWN } from './import.view.js';
 
 const TAKES: Take[] = ['neither', 'file', 'system'];
 /** Characters of a map: a sheet of fifty columns is under 5,000. */
@@ -40,6 +42,29 @@ export class MapDto {
   map!: string;
 }
 
+/** Characters of the name of a sheet (Excel takes 31), and of a cell ("dòng 1048576, cột 16384" in a CSV). */
+const LONGEST_SHEET = 100;
+const LONGEST_CELL = 40;
+
+/** Which value is taken in one cell that file and system both changed. */
+export class DecisionDto implements Decision {
+  @ApiProperty({ type: String, nullable: true, description: 'Trang, như trong danh sách ô bị cả hai sửa' })
+  @Nullable()
+  @IsString()
+  @MaxLength(LONGEST_SHEET)
+  sheet!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'D17' })
+  @Nullable()
+  @IsString()
+  @MaxLength(LONGEST_CELL)
+  cell!: string | null;
+
+  @ApiProperty({ enum: ['file', 'system'] })
+  @IsIn(['file', 'system'])
+  take!: 'file' | 'system';
+}
+
 /** Which reading is applied. */
 export class ApplyDto {
   @ApiProperty({ description: 'Mã nhận được khi đọc tệp' })
@@ -55,4 +80,15 @@ export class ApplyDto {
   @Optional()
   @IsIn(TAKES)
   take?: Take;
+
+  @ApiPropertyOptional({
+    type: [DecisionDto],
+    description: 'Những ô được chọn riêng; các ô bị cả hai sửa còn lại theo take',
+  })
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(SHOWN)
+  @ValidateNested({ each: true })
+  @Type(() => DecisionDto)
+  decisions?: DecisionDto[];
 }

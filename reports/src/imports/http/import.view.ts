@@ -41,7 +41,9 @@ export class ImportConflictView {
   sheet!: string | null;
   @ApiProperty(text)
   cell!: string | null;
-  @ApiProperty()
+  @ApiProperty({ description: 'Của xã nào, mục nào: để chọn chung', example: 'xã Đại Đồng' })
+  of!: string;
+  @ApiProperty({ example: 'xã Đại Đồng, tiêu chí 3' })
   what!: string;
   @ApiProperty({ description: 'Trong tệp' })
   file!: string;
@@ -79,11 +81,11 @@ export class MapColumnView {
   samples!: string[];
 }
 
-/** The columns of a foreign sheet, to be confirmed or put right. */
+/** The columns of a foreign sheet: to be confirmed, or as they were taken. */
 export class MapNeededView {
   @ApiProperty()
   heads!: string;
-  @ApiProperty({ description: 'Bản đồ đề nghị (YAML, xem docs/nhap-tep.md)' })
+  @ApiProperty({ description: 'Bản đồ đề nghị, hoặc đang dùng (YAML, xem docs/nhap-tep.md)' })
   map!: string;
   @ApiProperty({ type: [MapColumnView] })
   columns!: MapColumnView[];
@@ -159,8 +161,16 @@ export class ImportView extends ImportRowView {
   conflicts!: ImportConflictView[];
   @ApiProperty({ type: [ImportConversionView], description: 'Chữ phông cũ đã chuyển (1.000 đầu tiên)' })
   conversions!: ImportConversionView[];
-  @ApiProperty({ type: MapNeededView, nullable: true })
+  @ApiProperty({ type: MapNeededView, nullable: true, description: 'Khi còn phải xác nhận cột nào là gì' })
   mapNeeded!: MapNeededView | null;
+  @ApiProperty({
+    type: MapNeededView,
+    nullable: true,
+    description: 'Bảng riêng đã được đọc theo bản đồ nào; chưa ghi thì còn sửa được (PUT …/map)',
+  })
+  mapUsed!: MapNeededView | null;
+  @ApiProperty({ description: 'Đã ghi và còn giữ đủ để hoàn tác cả lượt' })
+  undoable!: boolean;
 }
 
 /** What is shown once, when a file has been applied. */
@@ -183,8 +193,8 @@ export class AppliedView {
   shownOnce!: ShownOnceView[];
 }
 
-/** Entries of a list that is only looked over. */
-const SHOWN = 1000;
+/** Entries of a list that is looked over. */
+export const SHOWN = 1000;
 
 export const viewRow = (row: FileImport): ImportRowView => ({
   id: row.id,
@@ -201,8 +211,9 @@ export const viewRow = (row: FileImport): ImportRowView => ({
   undoneBy: row.undoneBy,
 });
 
-export function viewImport(row: FileImport): ImportView {
-  const { faults, changes, conflicts, conversions, rows, skipped, mapNeeded, faultsInAll } =
+/** @param undoable see `isUndoable` */
+export function viewImport(row: FileImport, undoable: boolean): ImportView {
+  const { faults, changes, conflicts, conversions, rows, skipped, mapNeeded, mapUsed, faultsInAll } =
     row.finding ?? NOTHING_FOUND;
   return {
     ...viewRow(row),
@@ -222,5 +233,7 @@ export function viewImport(row: FileImport): ImportView {
     conflicts: conflicts.slice(0, SHOWN),
     conversions: conversions.slice(0, SHOWN),
     mapNeeded,
+    mapUsed: mapUsed ?? null,
+    undoable,
   };
 }

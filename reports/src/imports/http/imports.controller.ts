@@ -34,6 +34,7 @@ import { CancelImport } from '../cancel-import.js';
 import { findImport } from '../find-import.js';
 import type { ImportKindName } from '../import-kind.js';
 import { IMPORT_KINDS } from '../import-kind.js';
+import { isUndoable } from '../is-undoable.js';
 import { listImports } from '../list-imports.js';
 import { markImport } from '../mark-import.js';
 import { NameColumns } from '../name-columns.js';
@@ -107,7 +108,10 @@ export class ImportsController {
     @Param('kind') kind: ImportKindName,
     @Param('id', knownId) id: string,
   ): Promise<ImportView> {
-    return this.transactions.read(actor, async (tx) => viewImport(await findImport(tx, kind, id, ['finding'])));
+    return this.transactions.read(actor, async (tx) => {
+      const row = await findImport(tx, kind, id, ['finding']);
+      return viewImport(row, await isUndoable(tx, row));
+    });
   }
 
   @Get(':id/marked-file')
@@ -150,9 +154,9 @@ export class ImportsController {
     @CurrentActor() actor: Actor,
     @Param('kind') kind: ImportKindName,
     @Param('id', knownId) id: string,
-    @Body() { token, take = 'neither' }: ApplyDto,
+    @Body() { token, take = 'neither', decisions }: ApplyDto,
   ): Promise<AppliedView> {
-    const applied = await this.applyImport.run(actor, kind, id, { token, take });
+    const applied = await this.applyImport.run(actor, kind, id, { token, take, decisions });
     const { written, replaced, undo, shownOnce = [] } = applied;
     return { written, replaced, undoable: undo !== null && written > 0, shownOnce };
   }

@@ -2,7 +2,7 @@ import { Assessment, judgeSheetsOf, moveAssessments, writeCells, type WrittenCel
 import { Refusal, refuse, type Tx } from '@chuan-xa/platform';
 import { sayItem } from '@chuan-xa/wording';
 import { In } from 'typeorm';
-import type { Applied, Take } from '../import-kind.js';
+import type { Applied, TakeAt } from '../import-kind.js';
 import type { PlannedSheet, ScoresPlan } from './scores-plan.js';
 
 /** What undoing a file of scores needs: each cell as it stood, and the version that it then got. */
@@ -11,13 +11,14 @@ export interface ScoresUndo {
 }
 
 /** Writes the cells of a file: the office's own columns, then, on sheets that are submitted, the appraiser's. */
-export async function applyScores(tx: Tx, plan: ScoresPlan, take: Take): Promise<Applied<ScoresUndo>> {
+export async function applyScores(tx: Tx, plan: ScoresPlan, takeAt: TakeAt): Promise<Applied<ScoresUndo>> {
   const conflicts = plan.sheets.flatMap(({ cells }) => cells.filter(({ isConflict }) => isConflict));
-  if (take === 'neither' && conflicts.length > 0) throw refuse('IMPORT_HAS_CONFLICTS', { count: conflicts.length });
+  const open = conflicts.filter((cell) => takeAt(cell) === 'neither').length;
+  if (open > 0) throw refuse('IMPORT_HAS_CONFLICTS', { count: open });
   const isOwn = ({ column }: PlannedSheet): boolean => column !== 'appraised';
-  const first = await write(tx, plan, take, isOwn);
+  const first = await write(tx, plan, takeAt, isOwn);
   const submitted = plan.submit ? await submit(tx, plan.scored) : 0;
-  const second = await write(tx, plan, take, (sheet) => !isOwn(sheet));
+  const second = await write(tx, plan, takeAt, (sheet) => !isOwn(sheet));
   const cells = [...first, ...second];
   if (cells.length > 0) await judgeSheetsOf(tx, [...new Set(cells.map(({ sheetId }) => sheetId))]);
   const replaced = cells.filter(({ before }) => before !== null).length;
@@ -27,12 +28,12 @@ export async function applyScores(tx: Tx, plan: ScoresPlan, take: Take): Promise
 async function write(
   tx: Tx,
   plan: ScoresPlan,
-  take: Take,
+  takeAt: TakeAt,
   wanted: (sheet: PlannedSheet) => boolean,
 ): Promise<WrittenCell[]> {
   const changes = plan.sheets.flatMap((sheet, index) => {
     const { sheetId, column } = sheet;
-    const taken = sheet.cells.filter(({ isConflict }) => !isConflict || take === 'file');
+    const taken = sheet.cells.filter((cell) => !cell.isConflict || takeAt(cell) === 'file');
     const cells = taken.map(({ id, value, seen }) => ({ id, column, value, seen }));
     return wanted(sheet) && cells.length > 0 ? [{ sheetId, cells, field: `sheets.${index}` }] : [];
   });

@@ -2,7 +2,7 @@ import type { Tx } from '@chuan-xa/platform';
 import { entryIdentityOf } from '../../entry-form/read/entry-identity-of.js';
 import { readEntry } from '../../entry-form/read/read-entry.js';
 import { fileFault, type ImportFault } from '../../workbook-file/index.js';
-import type { Applied, ImportKind, MapNeeded, Place, Reading, Source, Take } from '../import-kind.js';
+import type { Applied, ImportKind, MapNeeded, Place, Reading, Source, TakeAt } from '../import-kind.js';
 import { applyScores, undoScores, type ScoresUndo } from './apply-scores.js';
 import { readForeignScores } from './read-foreign-scores.js';
 import type { ScoresPlan } from './scores-plan.js';
@@ -19,11 +19,11 @@ export class AssessmentsImport implements ImportKind<ScoresPlan, ScoresUndo> {
     }
     if (identity) return nothing([fileFault('FORM_OF_ANOTHER_KIND')]);
     const read = await readForeignScores(tx, source);
-    return 'faults' in read && !('plan' in read) ? nothing(read.faults) : read;
+    return 'faults' in read && !('plan' in read) ? { ...nothing(read.faults), ...mapOf(read) } : read;
   }
 
-  apply(tx: Tx, plan: ScoresPlan, take: Take): Promise<Applied<ScoresUndo>> {
-    return applyScores(tx, plan, take);
+  apply(tx: Tx, plan: ScoresPlan, takeAt: TakeAt): Promise<Applied<ScoresUndo>> {
+    return applyScores(tx, plan, takeAt);
   }
 
   undo(tx: Tx, undo: ScoresUndo): Promise<void> {
@@ -39,6 +39,8 @@ export class AssessmentsImport implements ImportKind<ScoresPlan, ScoresUndo> {
     return index === '' ? null : { sheet, cell: address };
   }
 }
+
+const mapOf = ({ mapUsed }: { mapUsed?: MapNeeded }) => (mapUsed === undefined ? {} : { mapUsed });
 
 const nothing = (faults: ImportFault[]): Reading<ScoresPlan> => ({
   faults,

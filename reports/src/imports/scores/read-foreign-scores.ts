@@ -17,6 +17,7 @@ import { compare, type FileCell, type FileSheet, type ScoresPlan } from './score
 
 interface Faults {
   faults: ImportFault[];
+  mapUsed?: MapNeeded;
 }
 
 /** What a foreign sheet is read against. */
@@ -36,8 +37,9 @@ export async function readForeignScores(tx: Tx, source: Source): Promise<Reading
   const ground = await groundOf(tx, round);
   const resolved = await resolveMap(tx, source, 'assessments', () => Promise.resolve(ground.known));
   if ('faults' in resolved || 'heads' in resolved) return resolved;
-  const read = await readByMap(tx, source, resolved.map, ground);
-  return 'plan' in read && resolved.keptUnder !== undefined ? { ...read, heads: resolved.keptUnder } : read;
+  const { map, mapUsed } = resolved;
+  const read = await readByMap(tx, source, map, ground);
+  return mapUsed === undefined ? read : { ...read, mapUsed };
 }
 
 async function groundOf(tx: Tx, round: Round): Promise<Ground> {

@@ -77,7 +77,8 @@ export function compare(files: readonly FileSheet[], standing: ReadonlyMap<strin
       planned.push({ id, value, seen, isConflict, sheet, cell });
       if (isConflict) {
         const at = stands?.writtenAt.toISOString() ?? '';
-        result.conflicts.push({ sheet, cell, what, file: to, system: from, by: stands?.writtenBy ?? '', at });
+        const by = stands?.writtenBy ?? '';
+        result.conflicts.push({ sheet, cell, of: commune, what, file: to, system: from, by, at });
       } else result.changes.push({ sheet, cell, what, from, to });
     }
     if (planned.length > 0) result.sheets.push({ sheetId, column, cells: planned });

@@ -11,7 +11,7 @@ import { writeForm } from './write-form.js';
 /** What a register's form says of itself; the rest is the same for all. */
 export type OwnPart = Pick<
   RegisterForm,
-  'form' | 'sheet' | 'title' | 'instructions' | 'columns' | 'rows' | 'grows' | 'frozen'
+  'form' | 'sheet' | 'title' | 'instructions' | 'columns' | 'rows' | 'grows' | 'frozen' | 'aside'
 > & {
   lines?: string[];
   /** Whether it has what the actor reaches alone. */

@@ -102,7 +102,7 @@ async function edit({ changes, conflicts, plan }: Finding, row: FileRow, id: str
     const { key, head } = column;
     const at = { ...row.place(key), what: `${name}: ${head}` };
     const [file, system] = [shown(column, value(key)), shown(column, seen[key] ?? null)];
-    if (row.disputed.has(key)) conflicts.push({ ...at, file, system, ...(await known.lastAct(id)) });
+    if (row.disputed.has(key)) conflicts.push({ ...at, of: name, file, system, ...(await known.lastAct(id)) });
     else changes.push({ ...at, from: system, to: file });
   }
   plan.edits.push({

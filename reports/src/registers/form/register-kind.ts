@@ -1,12 +1,21 @@
 import type { Temporary } from '@chuan-xa/accounts';
 import { readAudit } from '@chuan-xa/audit';
 import { Refusal, refuse, refuseAll, type Tx } from '@chuan-xa/platform';
-import type { Applied, ImportKind, MapNeeded, Place, Reading, Source, Take } from '../../imports/import-kind.js';
+import type {
+  Applied,
+  ImportKind,
+  MapNeeded,
+  Place,
+  Reading,
+  Source,
+  Take,
+  TakeAt,
+} from '../../imports/import-kind.js';
 import type { ImportFault } from '../../workbook-file/index.js';
 import type { Column, Values } from './column.js';
 import type { FileRow } from './file-row.js';
 import { findForm } from './find-form.js';
-import type { RegisterPlan, RegisterUndo } from './plan.js';
+import type { Edit, RegisterPlan, RegisterUndo } from './plan.js';
 import { readRegister } from './read-register.js';
 import { registerIdentity, type RegisterName } from './register-identity.js';
 
@@ -74,7 +83,7 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
     );
   }
 
-  async apply(tx: Tx, plan: RegisterPlan, take: Take, trial = false): Promise<Applied<RegisterUndo>> {
+  async apply(tx: Tx, plan: RegisterPlan, takeAt: TakeAt, trial = false): Promise<Applied<RegisterUndo>> {
     this.refuseReach(tx);
     const passwords = await this.passwords(plan.adds.length, trial);
     await this.oneAtATime(tx);
@@ -83,11 +92,12 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
       plan.edits.map(({ id }) => id),
     );
     const before = await this.standing(tx);
-    this.refuseChanged(plan, before, take);
+    this.refuseChanged(plan, before, takeAt);
     const added = plan.adds.length === 0 ? [] : await refusedAt('adds', () => this.add(tx, valuesOf(plan), passwords));
     const done: { id: string; name: string; keys: string[] }[] = [];
-    for (const [index, { id, name, change, disputed, why }] of plan.edits.entries()) {
-      const keys = Object.keys(change).filter((key) => take === 'file' || !disputed.includes(key));
+    for (const [index, edit] of plan.edits.entries()) {
+      const { id, name, change, why } = edit;
+      const keys = Object.keys(change).filter((key) => takenOf(edit, key, takeAt) === 'file');
       if (keys.length === 0) continue;
       const taken = Object.fromEntries(keys.map((key) => [key, change[key] ?? null]));
       await refusedAt(`edits.${index}`, () => this.edit(tx, id, taken, why));
@@ -150,11 +160,12 @@ export abstract class RegisterKind implements ImportKind<RegisterPlan, RegisterU
   }
 
   /** What changed or was added after the file was read is refused, and what was in dispute then unless somebody decided it. */
-  private refuseChanged({ edits, adds }: RegisterPlan, now: ReadonlyMap<string, Values>, take: Take): void {
-    const changed = edits.flatMap(({ id, name, seen, disputed }, index) => {
-      const isOpen = take === 'neither' && disputed.length > 0;
-      if (isSame(now.get(id), seen, this.ofAdditions) && !isOpen) return [];
-      const field = `edits.${index}.${disputed[0] ?? ''}`;
+  private refuseChanged({ edits, adds }: RegisterPlan, now: ReadonlyMap<string, Values>, takeAt: TakeAt): void {
+    const changed = edits.flatMap((edit, index) => {
+      const { id, name, seen, disputed } = edit;
+      const open = disputed.find((key) => takenOf(edit, key, takeAt) === 'neither');
+      if (isSame(now.get(id), seen, this.ofAdditions) && open === undefined) return [];
+      const field = `edits.${index}.${open ?? disputed[0] ?? ''}`;
       return [{ field, code: 'REGISTER_CHANGED' as const, values: { what: name } }];
     });
     // A record that the file itself edits is no other's: the reading saw whether it makes room for what is added.
@@ -183,6 +194,10 @@ export const onlyFaults = (faults: ImportFault[]): Reading<RegisterPlan> => ({
   skipped: 0,
   plan: { edits: [], adds: [] },
 });
+
+/** Which value of a key is taken: what nobody disputes is the file's. */
+const takenOf = ({ disputed, places }: Edit, key: string, takeAt: TakeAt): Take =>
+  disputed.includes(key) ? takeAt(places[key] ?? { sheet: null, cell: null }) : 'file';
 
 const valuesOf = ({ adds }: RegisterPlan): Values[] => adds.map(({ values }) => values);
 

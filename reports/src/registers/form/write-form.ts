@@ -11,6 +11,7 @@ import {
 import { heightOf, lines } from '../../official-form/estimate.js';
 import { KEY, columnLetter, writeIdentity } from '../../workbook-file/index.js';
 import { shown, type Column, type Value, type Values } from './column.js';
+import { writeAside, type AsideSheet } from './aside-sheet.js';
 import { cellStyle, columnHead } from './form-styles.js';
 import { ID, ID_HEAD } from './id-column.js';
 import { writeLists } from './lists-sheet.js';
@@ -40,6 +41,8 @@ export interface RegisterForm {
   grows: boolean;
   /** How many of the first columns stay in view. */
   frozen: number;
+  /** What belongs to it and is not filled in. */
+  aside?: AsideSheet;
 }
 
 /** Rows ready for new records. */
@@ -80,6 +83,7 @@ export function writeForm(form: RegisterForm): ExcelJS.Workbook {
     formatRows: true,
     autoFilter: true,
   });
+  if (form.aside) writeAside(book, form.aside, form.state);
   writeIdentity(book, identityOf(form));
   return book;
 }

@@ -22,9 +22,8 @@ export async function readForeignRecognitions(tx: Tx, source: Source): Promise<R
   const known = await knownOn(tx, day);
   const resolved = await resolveMap(tx, source, 'recognitions', () => Promise.resolve(known));
   if ('heads' in resolved) return resolved;
-  if ('faults' in resolved) return onlyFaults(resolved.faults);
-  const read = await readByMap(tx, source, resolved.map, known);
-  return resolved.keptUnder === undefined ? read : { ...read, heads: resolved.keptUnder };
+  const read = 'faults' in resolved ? onlyFaults(resolved.faults) : await readByMap(tx, source, resolved.map, known);
+  return resolved.mapUsed === undefined ? read : { ...read, mapUsed: resolved.mapUsed };
 }
 
 type KnownOn = Known & { communes: readonly CommuneOn[] };

@@ -40,7 +40,7 @@ export function OfficeProgress({ home, round }: { home: Home; round: Round }) {
               caption={`Tiến độ ${titleWord(title)} theo đơn vị`}
               rows={offices}
               keyOf={({ office }) => office}
-              columns={COLUMNS}
+              columns={columnsOf(home.standards.find((one) => one.title === title)?.standard)}
               foot={<Total counts={total} />}
             />
           ) : (
@@ -61,7 +61,8 @@ const HEADS: Record<(typeof COUNTS)[number], string> = {
   appraised: 'Đã thẩm định',
 };
 
-const COLUMNS: Column<Row>[] = [
+/** @param standard of the title, whose sheets an office's name leads to */
+const columnsOf = (standard: string | undefined): Column<Row>[] => [
   {
     key: 'name',
     head: 'Đơn vị',
@@ -70,7 +71,7 @@ const COLUMNS: Column<Row>[] = [
       office === '' ? (
         'Chưa có đơn vị phụ trách'
       ) : (
-        <Link to="/nhap-diem" search={({ dot }) => ({ dot, dv: office })}>
+        <Link to="/nhap-diem" search={({ dot }) => ({ dot, bo: standard, dv: office })}>
           {name}
         </Link>
       ),

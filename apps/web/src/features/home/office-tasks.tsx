@@ -6,18 +6,21 @@ import { CopyText } from '../../components/copy-text.js';
 import { Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
 import { tasksText } from './reminders.js';
-import { useOfficeTasks, type Home, type OfficeTask } from './use-home.js';
+import type { OfficeTask } from './office-tasks-of.js';
+import { useOfficeTasks, type Home } from './use-home.js';
 import styles from './home.module.css';
 
 /** For who appraises: which offices wait for it, and which were sent something back. */
 export function OfficeTasks({ home, round }: { home: Home; round: Round }) {
-  const tasks = useOfficeTasks(round.id, home.waiting);
+  const tasks = useOfficeTasks(round.id, home);
+  const nameOf = (standard: string): string =>
+    home.standards.find((one) => one.standard === standard)?.shortTitle ?? standard;
   return (
     <Section
       title="Chờ thẩm định và đã trả lại"
       acts={
         tasks.data === undefined || tasks.data.length === 0 ? null : (
-          <CopyText text={() => tasksText({ round, due: home.due, at: new Date() }, tasks.data)} />
+          <CopyText text={() => tasksText({ round, due: home.due, at: new Date() }, tasks.data, nameOf)} />
         )
       }
     >
@@ -27,22 +30,39 @@ export function OfficeTasks({ home, round }: { home: Home; round: Round }) {
             <Empty>Không có phiếu nào chờ thẩm định hay đang bị trả lại.</Empty>
           ) : (
             <Table
-              caption="Phiếu chờ thẩm định và đã trả lại, theo đơn vị"
+              caption="Phiếu chờ thẩm định và đã trả lại, theo đơn vị và bộ tiêu chí"
               rows={rows}
-              keyOf={({ office }) => office}
+              keyOf={({ office, standard }) => `${office} ${standard}`}
               columns={[
                 { key: 'office', head: 'Đơn vị', names: true, cell: ({ officeName }) => officeName },
+                { key: 'standard', head: 'Bộ tiêu chí', cell: ({ standard }) => nameOf(standard) },
                 {
                   key: 'waiting',
                   head: 'Chờ thẩm định',
                   number: true,
-                  cell: (row) => <SheetsLink of={row} state="submitted" count={row.waiting} words="chờ thẩm định" />,
+                  cell: (row) => (
+                    <SheetsLink
+                      of={row}
+                      state="submitted"
+                      count={row.waiting}
+                      words="chờ thẩm định"
+                      standard={nameOf(row.standard)}
+                    />
+                  ),
                 },
                 {
                   key: 'returned',
                   head: 'Đã trả lại, chưa nộp lại',
                   number: true,
-                  cell: (row) => <SheetsLink of={row} state="returned" count={row.returned} words="đã trả lại" />,
+                  cell: (row) => (
+                    <SheetsLink
+                      of={row}
+                      state="returned"
+                      count={row.returned}
+                      words="đã trả lại"
+                      standard={nameOf(row.standard)}
+                    />
+                  ),
                 },
               ]}
             />
@@ -58,16 +78,22 @@ interface SheetsLinkProps {
   state: 'submitted' | 'returned';
   count: number;
   words: string;
+  /** How it is called. */
+  standard: string;
 }
 
-function SheetsLink({ of, state, count, words }: SheetsLinkProps) {
+function SheetsLink({ of, state, count, words, standard }: SheetsLinkProps) {
   if (count === 0) return <span className="soft">0</span>;
   return (
-    <Link to="/nhap-diem" search={({ dot }) => ({ dot, dv: of.office, tt: state })} className={styles.count}>
+    <Link
+      to="/nhap-diem"
+      search={({ dot }) => ({ dot, bo: of.standard, dv: of.office, tt: state })}
+      className={styles.count}
+    >
       {formatCount(count)}
       <span className="only-heard">
         {' '}
-        phiếu {words} của {of.officeName}
+        phiếu {words} của {of.officeName}, {standard}
       </span>
     </Link>
   );

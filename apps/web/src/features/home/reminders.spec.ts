@@ -82,13 +82,13 @@ describe('a reminder', () => {
 
   it('of offices names each, and asks those that were sent something back', () => {
     const tasks = [
-      { office: 'a', officeName: 'TTYT Lộc Bình', waiting: 8, returned: 0 },
-      { office: 'b', officeName: 'TTYT Văn Quan', waiting: 0, returned: 2 },
+      { office: 'a', officeName: 'TTYT Lộc Bình', standard: 'byt-1300-2023', waiting: 8, returned: 0 },
+      { office: 'b', officeName: 'TTYT Văn Quan', standard: 'byt-1300-2023', waiting: 0, returned: 2 },
     ];
-    const text = tasksText({ ...when, due: { ...due, daysLeft: -2 } }, tasks);
-    expect(text).toContain('• TTYT Văn Quan: chờ thẩm định 0, đã trả lại 2');
+    const text = tasksText({ ...when, due: { ...due, daysLeft: -2 } }, tasks, () => 'BTCQGYTX 1300');
+    expect(text).toContain('• TTYT Văn Quan, BTCQGYTX 1300: chờ thẩm định 0, đã trả lại 2');
     expect(text).toContain('nộp lại, đã quá hạn 25/11/2026.');
-    expect(tasksText(when, tasks.slice(0, 1))).not.toContain('Việc cần làm');
+    expect(tasksText(when, tasks.slice(0, 1), () => 'BTCQGYTX 1300')).not.toContain('Việc cần làm');
   });
 
   it('of the progress ends with the whole', () => {

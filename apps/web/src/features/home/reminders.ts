@@ -10,7 +10,8 @@ import {
   type ReviewOutcome,
 } from '@chuan-xa/wording';
 import { dueWord, type Round } from '../../app/round.js';
-import type { Home, OfficeTask, Progress, ReviewCounts, StandardCount, Title } from './use-home.js';
+import type { OfficeTask } from './office-tasks-of.js';
+import type { Home, Progress, ReviewCounts, StandardCount, Title } from './use-home.js';
 
 /** Of which round, and when it was so ("2026-11-22T02:00:00Z"). */
 interface When {
@@ -80,13 +81,13 @@ export function sheetsText(when: When, standards: StandardCount[]): string {
 }
 
 /** What waits for appraisal and what offices have to send again. */
-export const tasksText = (when: When, tasks: OfficeTask[]): string =>
+export const tasksText = (when: When, tasks: OfficeTask[], standardName: (standard: string) => string): string =>
   text(
     when,
     'phiếu chờ thẩm định và phiếu đã trả lại',
     tasks.map(
-      ({ officeName, waiting, returned }) =>
-        `${officeName}: chờ thẩm định ${formatCount(waiting)}, đã trả lại ${formatCount(returned)}`,
+      ({ officeName, standard, waiting, returned }) =>
+        `${officeName}, ${standardName(standard)}: chờ thẩm định ${formatCount(waiting)}, đã trả lại ${formatCount(returned)}`,
     ),
     tasks.some(({ returned }) => returned > 0) ? `đơn vị có phiếu bị trả lại sửa rồi nộp lại${until(when.due)}` : '',
   );

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { capitalise, formatCount, formatFraction, sheetStandWords } from '@chuan-xa/wording';
+import { capitalise, formatCount, formatFraction, stateWords, type AssessmentState } from '@chuan-xa/wording';
 import type { Round } from '../../app/round.js';
 import { CopyText } from '../../components/copy-text.js';
 import { Section } from '../../components/page.js';
 import { Table, type Column } from '../../components/table.js';
 import { ProgressBar } from './progress-bar.js';
-import { SHEET_STANDS, sheetsText } from './reminders.js';
+import { sheetsText } from './reminders.js';
 import type { Home, StandardCount } from './use-home.js';
 import styles from './home.module.css';
 
@@ -39,11 +39,24 @@ const COLUMNS: Column<StandardCount>[] = [
     ),
   },
   { key: 'sheets', head: 'Số phiếu', number: true, cell: ({ sheets }) => formatCount(sheets) },
-  ...SHEET_STANDS.map((stand) => ({
-    key: stand,
-    head: capitalise(sheetStandWords[stand]),
+  // The list of drafts has those in which nothing is entered yet among them: so they are counted together, and apart beside.
+  {
+    key: 'draft',
+    head: 'Đang nhập (kể cả chưa nhập)',
     number: true,
-    cell: (row: StandardCount) => <CountLink of={row} stand={stand} />,
+    cell: (row) => <CountLink of={row} state="draft" count={row.byState.draft + row.byState.notStarted} />,
+  },
+  {
+    key: 'notStarted',
+    head: 'Trong đó chưa nhập',
+    number: true,
+    cell: ({ byState }) => formatCount(byState.notStarted),
+  },
+  ...(['returned', 'submitted', 'accepted'] as const).map((state) => ({
+    key: state,
+    head: capitalise(stateWords[state]),
+    number: true,
+    cell: (row: StandardCount) => <CountLink of={row} state={state} count={row.byState[state]} />,
   })),
   {
     key: 'complete',
@@ -58,19 +71,20 @@ const COLUMNS: Column<StandardCount>[] = [
   },
 ];
 
-function CountLink({ of, stand }: { of: StandardCount; stand: (typeof SHEET_STANDS)[number] }) {
-  const count = of.byState[stand];
+interface CountLinkProps {
+  of: StandardCount;
+  state: AssessmentState;
+  count: number;
+}
+
+function CountLink({ of, state, count }: CountLinkProps) {
   if (count === 0) return <span className="soft">0</span>;
   return (
-    <Link
-      to="/nhap-diem"
-      search={({ dot }) => ({ dot, bo: of.standard, tt: stand === 'notStarted' ? 'draft' : stand })}
-      className={styles.count}
-    >
+    <Link to="/nhap-diem" search={({ dot }) => ({ dot, bo: of.standard, tt: state })} className={styles.count}>
       {formatCount(count)}
       <span className="only-heard">
         {' '}
-        phiếu {sheetStandWords[stand]}, {of.shortTitle}
+        phiếu {stateWords[state]}, {of.shortTitle}
       </span>
     </Link>
   );

@@ -2,6 +2,7 @@ import { answered, server } from '../../api/client.js';
 import { allItems } from '../../api/all-items.js';
 import type { components } from '../../api/schema.js';
 import { useAnswer } from '../../app/questions.js';
+import { officeTasks, type OfficeTask } from './office-tasks-of.js';
 
 export type Home = components['schemas']['HomeView'];
 export type StandardCount = components['schemas']['StandardCountView'];
@@ -11,14 +12,6 @@ export type Progress = components['schemas']['ProgressView'];
 export type Title = Progress['title'];
 export type ReviewCounts = components['schemas']['ReviewCountsView'];
 
-/** An office for which something has to be done: its sheets that wait for appraisal, and those sent back to it. */
-export interface OfficeTask {
-  office: string;
-  officeName: string;
-  waiting: number;
-  returned: number;
-}
-
 /** The first page of a round, of what the account reaches. */
 export const useHome = (round: string) =>
   useAnswer({
@@ -26,29 +19,22 @@ export const useHome = (round: string) =>
     ask: (signal) => answered(server.GET('/api/rounds/{round}/home', { params: { path: { round } }, signal })),
   });
 
-/** What waits for appraisal and what was sent back, by office; `waiting` is as the first page gives it. */
-export const useOfficeTasks = (round: string, waiting: Home['waiting']) =>
+/** What waits for appraisal and what was sent back, by office and standard; `home` is the first page, whose offices come in their order. */
+export const useOfficeTasks = (round: string, { waiting, standards }: Pick<Home, 'waiting' | 'standards'>) =>
   useAnswer<OfficeTask[]>({
-    key: ['GET /api/rounds/:round/assessments', round, 'returned', JSON.stringify(waiting)],
+    key: ['GET /api/rounds/:round/assessments', round, 'tasks', JSON.stringify([waiting, standards])],
     ask: async (signal) => {
-      const returned = await allItems((paging) =>
-        answered(
-          server.GET('/api/rounds/{round}/assessments', {
-            params: { path: { round }, query: { state: 'returned', ...paging } },
-            signal,
-          }),
-        ),
-      );
-      const tasks = new Map<string, OfficeTask>();
-      for (const { office, officeName, sheets } of waiting)
-        tasks.set(office, { office, officeName, waiting: sheets, returned: 0 });
-      for (const { commune } of returned) {
-        const office = commune.office ?? '';
-        const known = tasks.get(office);
-        if (known) known.returned += 1;
-        else tasks.set(office, { office, officeName: commune.officeName ?? '', waiting: 0, returned: 1 });
-      }
-      return [...tasks.values()];
+      const inState = (state: 'submitted' | 'returned') =>
+        allItems((paging) =>
+          answered(
+            server.GET('/api/rounds/{round}/assessments', {
+              params: { path: { round }, query: { state, ...paging } },
+              signal,
+            }),
+          ),
+        );
+      const [submitted, returned] = await Promise.all([inState('submitted'), inState('returned')]);
+      return officeTasks(submitted, returned, { waiting, standards });
     },
   });
 

@@ -80,7 +80,7 @@ export function ImportActs({ one, onApplied }: { one: Import; onApplied: (applie
             Lấy tệp có đánh dấu lỗi
           </a>
         ) : null}
-        {state === 'applied' && mayDo('POST /api/imports/:kind/:id/undo') ? (
+        {state === 'applied' && one.undoable && mayDo('POST /api/imports/:kind/:id/undo') ? (
           <Button look="danger" onClick={() => setAsking('undo')}>
             Hoàn tác lần nhập này…
           </Button>

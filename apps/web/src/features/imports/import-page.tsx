@@ -11,7 +11,6 @@ import { PasswordsOnce } from '../../components/passwords-once.js';
 import { Findings } from './findings.js';
 import { ImportActs } from './import-acts.js';
 import { importKey, isKind, readImport, type Applied, type Import } from './kinds.js';
-import { confirmedMap } from './confirmed-maps.js';
 import { ReadingProgress } from './reading-progress.js';
 import { StateNotice } from './state-notice.js';
 import styles from './imports.module.css';
@@ -95,22 +94,22 @@ function OneImport({ kind, id }: { kind: ImportKindCode; id: string }) {
 /** What is asked or told before the findings: how far, or which column is what. */
 function Body({ one }: { one: Import }) {
   const [again, setAgain] = useState(false);
-  const confirmed = confirmedMap(one.id);
+  const used = one.state === 'faulty' || one.state === 'ready' ? one.mapUsed : null;
   if (one.state === 'reading') return <ReadingProgress done={one.rowsDone} of={one.rowsOf} />;
-  const needed = one.state === 'toMap' ? one.mapNeeded : again ? confirmed : null;
+  const needed = one.state === 'toMap' ? one.mapNeeded : again ? used : null;
   if (needed !== null)
     return (
       <Suspense fallback={<Waiting />}>
         <MapEditor key={one.token ?? one.state} one={one} needed={needed} onDone={() => setAgain(false)} />
       </Suspense>
     );
-  if (confirmed === null || (one.state !== 'faulty' && one.state !== 'ready')) return null;
+  if (used === null) return null;
   return (
     <Notice>
       <p>
-        Tệp được đọc theo các cột vừa xác nhận.{' '}
+        Bảng riêng của đơn vị, đọc theo cách ghép cột đã xác nhận. Cột nào đọc sai thì sửa rồi đọc lại, chưa ghi gì.{' '}
         <Button look="quiet" className={styles.inline} onClick={() => setAgain(true)}>
-          Sửa lại cột nào là gì
+          Sửa cách ghép cột
         </Button>
       </p>
     </Notice>

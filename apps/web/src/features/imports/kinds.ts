@@ -7,6 +7,7 @@ export type Import = components['schemas']['ImportView'];
 export type ImportRow = components['schemas']['ImportRowView'];
 export type Applied = components['schemas']['AppliedView'];
 export type MapNeeded = components['schemas']['MapNeededView'];
+export type Clash = components['schemas']['ImportConflictView'];
 
 /** The kinds that this account may send, in the order of the words. */
 export const kindsOf = (session: Session): ImportKindCode[] =>
@@ -24,14 +25,22 @@ export interface SendOptions {
   edition?: string;
 }
 
-/** Sends a file to be read; nothing is written. Throws what the server refuses. */
-export function sendImport(kind: ImportKindCode, file: File, options: SendOptions): Promise<Import> {
+/**
+ * Sends a file to be read; nothing is written. Throws what the server refuses.
+ * @param tell the bytes that have gone, of all
+ */
+export function sendImport(
+  kind: ImportKindCode,
+  file: File,
+  options: SendOptions,
+  tell: (sent: number, of: number) => void,
+): Promise<Import> {
   const query = new URLSearchParams(
     Object.entries(options).flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : [[name, String(value)]],
     ),
   ).toString();
-  return sendFile<Import>(`/api/imports/${kind}${query === '' ? '' : `?${query}`}`, file);
+  return sendFile<Import>(`/api/imports/${kind}${query === '' ? '' : `?${query}`}`, file, tell);
 }
 
 export const readImport = (kind: ImportKindCode, id: string, signal?: AbortSignal): Promise<Import> =>

@@ -3,13 +3,13 @@ import { capitalise, columnWords, type ScoreColumn } from '@chuan-xa/wording';
 import { answered, server } from '../../api/client.js';
 import { sentenceOf } from '../../api/problem.js';
 import { nowOld, questions, useAnswer } from '../../app/questions.js';
+import { Waiting } from '../../components/answer.js';
 import { Button } from '../../components/button.js';
 import { Acts } from '../../components/dialog.js';
 import { ChoiceField, NoteField } from '../../components/field.js';
 import { Notice } from '../../components/notice.js';
 import { Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
-import { keepConfirmed } from './confirmed-maps.js';
 import { importKey, type Import, type MapNeeded } from './kinds.js';
 import { editionOf, faultOf, scoresOfAll, usesOf, withEdition, withScores, withUse } from './sheet-map.js';
 import { UseChoice } from './use-choice.js';
@@ -40,7 +40,6 @@ export function MapEditor({ one, needed, onDone }: { one: Import; needed: MapNee
     try {
       const params = { path: { kind: one.kind, id: one.id } };
       const read = await answered(server.PUT('/api/imports/{kind}/{id}/map', { params, body: { map } }));
-      keepConfirmed(one.id, { ...needed, map });
       questions.setQueryData(importKey(one.kind, one.id), read);
       void nowOld('GET /api/imports/:kind', 'GET /api/audit');
       onDone();
@@ -85,31 +84,36 @@ export function MapEditor({ one, needed, onDone }: { one: Import; needed: MapNee
           />
         </div>
       ) : null}
-      <Table
-        caption="Các cột của tệp"
-        rows={columns}
-        keyOf={({ column }) => column}
-        columns={[
-          { key: 'column', head: 'Cột', names: true, cell: ({ column }) => column },
-          { key: 'head', head: 'Tiêu đề trong tệp', cell: ({ head }) => head },
-          { key: 'samples', head: 'Vài giá trị trong cột', cell: ({ samples }) => samples.join(' · ') },
-          {
-            key: 'use',
-            head: 'Là gì',
-            cell: ({ column, head, meaning }) => (
-              <>
-                <UseChoice
-                  column={`Cột ${column}, ${head}`}
-                  use={uses.get(column) ?? null}
-                  groups={groups}
-                  onChange={(use) => setMap(withUse(map, columns, column, use))}
-                />
-                {!uses.has(column) && meaning !== null ? <p className="soft">Đề xuất: {meaning}</p> : null}
-              </>
-            ),
-          },
-        ]}
-      />
+      {/* Without the criteria nothing could be shown of what a column is. */}
+      {standard.isLoading ? (
+        <Waiting />
+      ) : (
+        <Table
+          caption="Các cột của tệp"
+          rows={columns}
+          keyOf={({ column }) => column}
+          columns={[
+            { key: 'column', head: 'Cột', names: true, cell: ({ column }) => column },
+            { key: 'head', head: 'Tiêu đề trong tệp', cell: ({ head }) => head },
+            { key: 'samples', head: 'Vài giá trị trong cột', cell: ({ samples }) => samples.join(' · ') },
+            {
+              key: 'use',
+              head: 'Là gì',
+              cell: ({ column, head, meaning }) => (
+                <>
+                  <UseChoice
+                    column={`Cột ${column}, ${head}`}
+                    use={uses.get(column) ?? null}
+                    groups={groups}
+                    onChange={(use) => setMap(withUse(map, columns, column, use))}
+                  />
+                  {!uses.has(column) && meaning !== null ? <p className="soft">Đề xuất: {meaning}</p> : null}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
       <details>
         <summary className={styles.summary}>Sửa bản đồ bằng chữ (người quen dùng)</summary>
         <NoteField
@@ -128,7 +132,7 @@ export function MapEditor({ one, needed, onDone }: { one: Import; needed: MapNee
         Tệp được đọc lại theo đó; vẫn chưa ghi gì.
       </p>
       <Acts>
-        <Button look="main" busy={busy} disabled={fault !== null} onClick={() => void confirm()}>
+        <Button look="main" busy={busy} disabled={fault !== null || standard.isLoading} onClick={() => void confirm()}>
           Xác nhận và đọc tệp
         </Button>
         {one.state === 'toMap' ? null : <Button onClick={onDone}>Thôi</Button>}

@@ -11,6 +11,7 @@ import { ChoiceField, TickField } from '../../components/field.js';
 import { Notice } from '../../components/notice.js';
 import { FileDrop } from './file-drop.js';
 import { importKey, sendImport } from './kinds.js';
+import { SendingProgress } from './sending-progress.js';
 import { useEditions } from './use-editions.js';
 import styles from './imports.module.css';
 
@@ -24,21 +25,24 @@ export function SendForm({ kind, session }: { kind: ImportKindCode; session: Ses
   const [unitsOn, setUnitsOn] = useState('');
   const [chosen, setChosen] = useState('');
   const [busy, setBusy] = useState(false);
+  const [sent, setSent] = useState<{ bytes: number; of: number } | null>(null);
   const [missing, setMissing] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const edition = chosen === '' ? first : chosen;
   const send = async (taken: File): Promise<void> => {
     setBusy(true);
+    setSent(null);
     setFailure(null);
     try {
-      const sent = await sendImport(kind, taken, {
+      const options = {
         ...(kind === 'assessments' ? { round: round?.id, submit: submit || undefined } : {}),
         ...(kind === 'recognitions' ? { unitsOn } : {}),
         ...(kind === 'standard' ? { edition } : {}),
-      });
-      questions.setQueryData(importKey(kind, sent.id), sent);
+      };
+      const read = await sendImport(kind, taken, options, (bytes, of) => setSent({ bytes, of }));
+      questions.setQueryData(importKey(kind, read.id), read);
       void nowOld('GET /api/imports/:kind', 'GET /api/audit');
-      await navigate({ to: '/nhap-tep/$kind/$id', params: { kind, id: sent.id }, search: ({ dot }) => ({ dot }) });
+      await navigate({ to: '/nhap-tep/$kind/$id', params: { kind, id: read.id }, search: ({ dot }) => ({ dot }) });
     } catch (error) {
       setFailure(error);
       setBusy(false);
@@ -97,9 +101,10 @@ export function SendForm({ kind, session }: { kind: ImportKindCode; session: Ses
       ) : null}
       <div>
         <Button look="main" type="submit" busy={busy}>
-          {busy ? 'Đang gửi và đọc…' : 'Gửi và đọc thử'}
+          Gửi và đọc thử
         </Button>
       </div>
+      {busy ? <SendingProgress sent={sent} /> : null}
     </form>
   );
 }

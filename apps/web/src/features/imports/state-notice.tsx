@@ -43,8 +43,10 @@ export function StateNotice({ one, applied }: { one: Import; applied: Applied | 
             <p>
               {formatCount(applied.written)} giá trị được ghi, trong đó {formatCount(applied.replaced)} thay giá trị đã
               có.
-              {applied.undoable ? '' : ' Lượt này không hoàn tác được cả lượt; có sai thì sửa từng mục.'}
             </p>
+          )}
+          {one.undoable || applied?.written === 0 ? null : (
+            <p>Lượt này không hoàn tác được cả lượt; có sai thì sửa từng mục.</p>
           )}
         </Notice>
       );

@@ -34,15 +34,11 @@ export const useOffices = (on?: string) =>
     },
   });
 
-/** What was decided on zones, the last recorded first; of one office where it is named. */
-export const useZones = (office: string) =>
+/** What was decided on zones, the last recorded first. */
+export const useZones = () =>
   useAnswer({
-    key: ['GET /api/zones', office],
-    keepFormer: true,
-    ask: (signal) =>
-      allItems((paging) =>
-        answered(server.GET('/api/zones', { params: { query: { ...paging, office: office || undefined } }, signal })),
-      ),
+    key: ['GET /api/zones'],
+    ask: (signal) => allItems((query) => answered(server.GET('/api/zones', { params: { query }, signal }))),
   });
 
 /** What rests on a zone: asked again after it changes. */

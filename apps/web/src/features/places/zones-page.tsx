@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { formatCount } from '@chuan-xa/wording';
-import { finds } from '../../app/compare.js';
 import { useFilters } from '../../app/filters.js';
 import { may, useStanding, type Session } from '../../app/session.js';
 import { Answer, Empty } from '../../components/answer.js';
 import { Button } from '../../components/button.js';
+import { ExportLink } from '../../components/export-link.js';
 import { ChoiceField } from '../../components/field.js';
-import { FileLink, ImportLink } from '../../components/link-button.js';
+import { ImportLink } from '../../components/link-button.js';
 import { Bar, Page } from '../../components/page.js';
 import { SearchText } from '../../components/search-text.js';
 import { Tabs } from '../../components/tabs.js';
 import { placesPages, useOffices, useZones, zoneChoices, type ZoneEntry } from './places.js';
+import { isZoneAsked, lineStateChoices, zonesAsked } from './zone-filters.js';
 import { ZoneDialog } from './zone-dialog.js';
 import { ZonesTable } from './zones-table.js';
 
@@ -18,8 +19,7 @@ import { ZonesTable } from './zones-table.js';
 export function ZonesPage() {
   const standing = useStanding();
   const filters = useFilters();
-  const office = filters.of('dv');
-  const rows = useZones(office);
+  const rows = useZones();
   const offices = useOffices().data ?? [];
   const [recording, setRecording] = useState(false);
   if (standing.kind !== 'in') return null;
@@ -36,7 +36,7 @@ export function ZonesPage() {
             </Button>
           ) : null}
           {may(session, 'POST /api/imports/zones') ? <ImportLink kind="zones" /> : null}
-          <FileLink href="/api/zones.xlsx">Xuất cả sổ ra Excel</FileLink>
+          <ExportLink path="/api/zones.xlsx" asked={zonesAsked(filters.of)} />
         </>
       }
     >
@@ -52,7 +52,7 @@ export function ZonesPage() {
           label="Đơn vị phụ trách"
           none="Mọi đơn vị"
           choices={offices.map(({ code, shortName }) => ({ value: code, label: shortName }))}
-          value={office}
+          value={filters.of('dv')}
           onChange={(dv) => filters.put({ dv })}
         />
         <ChoiceField
@@ -65,7 +65,7 @@ export function ZonesPage() {
         <ChoiceField
           label="Đính chính"
           none="Mọi dòng"
-          choices={states}
+          choices={lineStateChoices}
           value={filters.of('tt')}
           onChange={(tt) => filters.put({ tt })}
         />
@@ -76,24 +76,10 @@ export function ZonesPage() {
   );
 }
 
-/** By the word that stands for it in the address. */
-const states = [
-  { value: 'con', label: 'Chưa bị đính chính' },
-  { value: 'dinh-chinh', label: 'Đã được đính chính' },
-];
-
 function Register({ all, session }: { all: ZoneEntry[]; session: Session }) {
   const filters = useFilters();
-  const zone = filters.of('vung');
-  const state = filters.of('tt');
-  const looked = filters.of('tim');
-  const shown = all.filter(
-    (one) =>
-      (zone === '' || one.zone === zone) &&
-      (state === '' || (state === 'con') === (one.replacedBy === null)) &&
-      finds(looked, one.commune, one.code, one.decisionNumber),
-  );
-  const filtered = [filters.of('dv'), zone, state, looked].some((value) => value !== '');
+  const asked = zonesAsked(filters.of);
+  const shown = all.filter((one) => isZoneAsked(one, asked));
   return (
     <>
       <p className="soft" role="status">
@@ -103,7 +89,7 @@ function Register({ all, session }: { all: ZoneEntry[]; session: Session }) {
       </p>
       {shown.length > 0 ? (
         <ZonesTable rows={shown} session={session} />
-      ) : filtered ? (
+      ) : all.length > 0 ? (
         <Empty>
           Không có dòng nào khớp với bộ lọc.{' '}
           <Button onClick={() => filters.put({ dv: '', vung: '', tt: '', tim: '' })}>Bỏ lọc</Button>

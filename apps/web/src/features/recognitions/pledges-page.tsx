@@ -1,22 +1,24 @@
 import { useState } from 'react';
 import { formatCount } from '@chuan-xa/wording';
-import { finds } from '../../app/compare.js';
 import { useFilters } from '../../app/filters.js';
 import { may, useStanding, type Session } from '../../app/session.js';
 import { Answer, Empty } from '../../components/answer.js';
 import { Button } from '../../components/button.js';
+import { ExportLink } from '../../components/export-link.js';
 import { ChoiceField } from '../../components/field.js';
-import { FileLink, ImportLink } from '../../components/link-button.js';
+import { ImportLink } from '../../components/link-button.js';
 import { Bar, Page } from '../../components/page.js';
 import { SearchText } from '../../components/search-text.js';
 import { Tabs } from '../../components/tabs.js';
 import { PledgeDialog } from './pledge-dialog.js';
 import { PledgesTable } from './pledges-table.js';
+import { isPledgeAsked, pledgesAsked, pledgeStateChoices } from './register-filters.js';
 import { officesAmong, registerPages, titleChoices, usePledges, yearsAmong, type Pledge } from './register.js';
 
 /** The register of pledges: `?dh=` title, `dv=` office, `nam=` year, `tt=` state, `tim=` words. */
 export function PledgesPage() {
   const standing = useStanding();
+  const filters = useFilters();
   const rows = usePledges();
   const [recording, setRecording] = useState(false);
   if (standing.kind !== 'in') return null;
@@ -32,7 +34,7 @@ export function PledgesPage() {
             </Button>
           ) : null}
           {may(session, 'POST /api/imports/pledges') ? <ImportLink kind="pledges" /> : null}
-          <FileLink href="/api/pledges.xlsx">Xuất cả sổ ra Excel</FileLink>
+          <ExportLink path="/api/pledges.xlsx" asked={pledgesAsked(filters.of)} />
         </>
       }
     >
@@ -43,27 +45,10 @@ export function PledgesPage() {
   );
 }
 
-/** By the word that stands for it in the address. */
-const states = [
-  { value: 'con', label: 'Còn đăng ký' },
-  { value: 'thoi', label: 'Đã thôi' },
-];
-
 function Register({ all, session }: { all: Pledge[]; session: Session }) {
   const filters = useFilters();
-  const title = filters.of('dh');
-  const office = filters.of('dv');
-  const year = filters.of('nam');
-  const state = filters.of('tt');
-  const looked = filters.of('tim');
-  const shown = all.filter(
-    (one) =>
-      (title === '' || one.title === title) &&
-      (office === '' || one.commune.office === office) &&
-      (year === '' || String(one.year) === year) &&
-      (state === '' || (state === 'thoi') === (one.droppedOn !== null)) &&
-      finds(looked, one.commune.name, one.commune.district, one.commune.code, one.document, one.note),
-  );
+  const asked = pledgesAsked(filters.of);
+  const shown = all.filter((one) => isPledgeAsked(one, asked));
   const offices = officesAmong(all);
   return (
     <>
@@ -71,14 +56,14 @@ function Register({ all, session }: { all: Pledge[]; session: Session }) {
         <SearchText
           label="Tìm xã, văn bản"
           placeholder="dinh lap"
-          value={looked}
+          value={filters.of('tim')}
           onChange={(text) => filters.put({ tim: text }, { typing: true })}
         />
         <ChoiceField
           label="Danh hiệu"
           none="Mọi danh hiệu"
           choices={titleChoices}
-          value={title}
+          value={filters.of('dh')}
           onChange={(dh) => filters.put({ dh })}
         />
         {offices.length > 1 ? (
@@ -86,7 +71,7 @@ function Register({ all, session }: { all: Pledge[]; session: Session }) {
             label="Đơn vị phụ trách"
             none="Mọi đơn vị"
             choices={offices}
-            value={office}
+            value={filters.of('dv')}
             onChange={(dv) => filters.put({ dv })}
           />
         ) : null}
@@ -94,14 +79,14 @@ function Register({ all, session }: { all: Pledge[]; session: Session }) {
           label="Năm phấn đấu"
           none="Mọi năm"
           choices={yearsAmong(all)}
-          value={year}
+          value={filters.of('nam')}
           onChange={(nam) => filters.put({ nam })}
         />
         <ChoiceField
           label="Tình trạng"
           none="Mọi tình trạng"
-          choices={states}
-          value={state}
+          choices={pledgeStateChoices}
+          value={filters.of('tt')}
           onChange={(tt) => filters.put({ tt })}
         />
       </Bar>

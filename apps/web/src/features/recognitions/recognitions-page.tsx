@@ -1,23 +1,22 @@
 import { useState } from 'react';
 import { formatCount } from '@chuan-xa/wording';
-import { finds } from '../../app/compare.js';
 import { useFilters } from '../../app/filters.js';
 import { may, useStanding, type Session } from '../../app/session.js';
 import { today } from '../../app/today.js';
 import { Answer, Empty } from '../../components/answer.js';
 import { Button } from '../../components/button.js';
+import { ExportLink } from '../../components/export-link.js';
 import { ChoiceField } from '../../components/field.js';
-import { FileLink, ImportLink } from '../../components/link-button.js';
+import { ImportLink } from '../../components/link-button.js';
 import { Bar, Page } from '../../components/page.js';
 import { SearchText } from '../../components/search-text.js';
 import { Tabs } from '../../components/tabs.js';
 import { RecognitionDialog } from './recognition-dialog.js';
+import { isRecognitionAsked, recognitionsAsked, titleStateChoices } from './register-filters.js';
 import { RecognitionsTable } from './recognitions-table.js';
 import {
   officesAmong,
   registerPages,
-  termStateOf,
-  termStates,
   titleChoices,
   useRecognitions,
   yearsAmong,
@@ -27,6 +26,7 @@ import {
 /** The register of titles that communes hold: `?dh=` title, `dv=` office, `nam=` year, `tt=` state, `tim=` words. */
 export function RecognitionsPage() {
   const standing = useStanding();
+  const filters = useFilters();
   const rows = useRecognitions();
   const [recording, setRecording] = useState(false);
   if (standing.kind !== 'in') return null;
@@ -42,7 +42,7 @@ export function RecognitionsPage() {
             </Button>
           ) : null}
           {may(session, 'POST /api/imports/recognitions') ? <ImportLink kind="recognitions" /> : null}
-          <FileLink href="/api/recognitions.xlsx">Xuất cả sổ ra Excel</FileLink>
+          <ExportLink path="/api/recognitions.xlsx" asked={recognitionsAsked(filters.of)} />
         </>
       }
     >
@@ -55,22 +55,8 @@ export function RecognitionsPage() {
 
 function Register({ all, session }: { all: Recognition[]; session: Session }) {
   const filters = useFilters();
-  const [title, office, year, state, looked] = ['dh', 'dv', 'nam', 'tt', 'tim'].map(filters.of) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const day = today();
-  const shown = all.filter(
-    (one) =>
-      (title === '' || one.title === title) &&
-      (office === '' || one.commune.office === office) &&
-      (year === '' || String(one.year) === year) &&
-      (state === '' || termStateOf(one, day) === termStates[state]?.state) &&
-      finds(looked, one.commune.name, one.commune.district, one.commune.code, one.decisionNumber, one.note),
-  );
+  const [asked, day] = [recognitionsAsked(filters.of), today()];
+  const shown = all.filter((one) => isRecognitionAsked(one, asked, day));
   const offices = officesAmong(all);
   return (
     <>
@@ -78,14 +64,14 @@ function Register({ all, session }: { all: Recognition[]; session: Session }) {
         <SearchText
           label="Tìm xã, số quyết định"
           placeholder="dinh lap"
-          value={looked}
+          value={filters.of('tim')}
           onChange={(text) => filters.put({ tim: text }, { typing: true })}
         />
         <ChoiceField
           label="Danh hiệu"
           none="Mọi danh hiệu"
           choices={titleChoices}
-          value={title}
+          value={filters.of('dh')}
           onChange={(dh) => filters.put({ dh })}
         />
         {offices.length > 1 ? (
@@ -93,7 +79,7 @@ function Register({ all, session }: { all: Recognition[]; session: Session }) {
             label="Đơn vị phụ trách"
             none="Mọi đơn vị"
             choices={offices}
-            value={office}
+            value={filters.of('dv')}
             onChange={(dv) => filters.put({ dv })}
           />
         ) : null}
@@ -101,14 +87,14 @@ function Register({ all, session }: { all: Recognition[]; session: Session }) {
           label="Năm công nhận"
           none="Mọi năm"
           choices={yearsAmong(all)}
-          value={year}
+          value={filters.of('nam')}
           onChange={(nam) => filters.put({ nam })}
         />
         <ChoiceField
           label="Tình trạng"
           none="Mọi tình trạng"
-          choices={Object.entries(termStates).map(([value, { label }]) => ({ value, label }))}
-          value={state}
+          choices={titleStateChoices}
+          value={filters.of('tt')}
           onChange={(tt) => filters.put({ tt })}
         />
       </Bar>

@@ -1,4 +1,4 @@
-import { titleWords } from '@chuan-xa/wording';
+import { titleWords, type TitleStateCode } from '@chuan-xa/wording';
 import { allItems } from '../../api/all-items.js';
 import { answered, server } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
@@ -60,19 +60,8 @@ export const titlesChanged = (): Promise<void> =>
 export const pledgesChanged = (): Promise<void> =>
   nowOld('GET /api/pledges', 'GET /api/rounds/:round/progress', 'GET /api/rounds/:round/home');
 
-/** How a recognition stands today. */
-export type TermState = 'inTerm' | 'ended' | 'unknown' | 'withdrawn';
-
-/** By the word that stands for it in the address. */
-export const termStates: Record<string, { state: TermState; label: string }> = {
-  'con-han': { state: 'inTerm', label: 'Còn thời hạn' },
-  'het-han': { state: 'ended', label: 'Hết thời hạn' },
-  'khong-ro': { state: 'unknown', label: 'Không rõ thời hạn' },
-  'thu-hoi': { state: 'withdrawn', label: 'Đã thu hồi' },
-};
-
-/** @param today "2023-11-01" */
-export function termStateOf({ withdrawnOn, termEnd }: Recognition, today: string): TermState {
+/** How a recognition stands. @param today "2023-11-01" */
+export function termStateOf({ withdrawnOn, termEnd }: Recognition, today: string): TitleStateCode {
   if (withdrawnOn !== null && withdrawnOn <= today) return 'withdrawn';
   if (termEnd === null) return 'unknown';
   return daysUntil(termEnd, today) <= 0 ? 'ended' : 'inTerm';

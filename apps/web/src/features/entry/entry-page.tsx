@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { columnWord, foldVietnamese, formatCount, stateWords, capitalise } from '@chuan-xa/wording';
 import { SCORE_COLUMNS, type Edition, type ScoreColumn } from '@chuan-xa/scoring';
+import { NoRoundPage } from '../../app/no-round.js';
 import { pinnedOf, useRound } from '../../app/round.js';
 import { useStanding, type Session } from '../../app/session.js';
 import { useStable } from '../../app/stable.js';
@@ -38,7 +39,7 @@ function Entry({ session }: { session: Session }) {
     : session.account.roles.includes('planningOffice')
       ? 'Thẩm định'
       : 'Bảng điểm';
-  if (round === null) return <Page title={title}>{null}</Page>;
+  if (round === null) return <NoRoundPage title={title} session={session} />;
   const shown = shownColumn(search.cot, session);
   return (
     <Page

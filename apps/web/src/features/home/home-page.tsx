@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useRound, useRounds, type Round } from '../../app/round.js';
 import { may, useStanding, type Session } from '../../app/session.js';
-import { Answer, Empty } from '../../components/answer.js';
+import { NoRound } from '../../app/no-round.js';
+import { Answer } from '../../components/answer.js';
 import { Page } from '../../components/page.js';
 import { Administration } from './administration.js';
 import { Due } from './due.js';
@@ -28,19 +28,6 @@ export function HomePage() {
       </Answer>
       {may(session, 'GET /api/accounts') ? <Administration session={session} /> : null}
     </Page>
-  );
-}
-
-function NoRound({ session }: { session: Session }) {
-  return (
-    <Empty>
-      Chưa có đợt kiểm tra, đánh giá nào.{' '}
-      {may(session, 'POST /api/rounds') ? (
-        <Link to="/dot">Mở đợt đầu tiên</Link>
-      ) : (
-        'Phòng Kế hoạch - Tài chính mở đợt; khi có đợt, việc cần làm hiện ở đây.'
-      )}
-    </Empty>
   );
 }
 

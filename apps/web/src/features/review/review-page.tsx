@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useFilters } from '../../app/filters.js';
 import type { Search } from '../../app/search.js';
+import { NoRoundPage } from '../../app/no-round.js';
 import { useRound, type Round } from '../../app/round.js';
 import { useStanding, type Session } from '../../app/session.js';
 import { Answer, Empty } from '../../components/answer.js';
@@ -27,7 +28,8 @@ import styles from './review.module.css';
 export function ReviewPage() {
   const standing = useStanding();
   const round = useRound();
-  if (standing.kind !== 'in' || round === null) return null;
+  if (standing.kind !== 'in') return null;
+  if (round === null) return <NoRoundPage title="Rà soát" session={standing.session} />;
   return <OfRound round={round} session={standing.session} />;
 }
 

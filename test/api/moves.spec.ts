@@ -1,5 +1,4 @@
-import { STATES, type State } from '../../libs/assessments/src/sheet/assessment.entity.js';
-import { MOVES, type Move } from '../../libs/assessments/src/sheet/states.js';
+import { MOVES, STATES, type Move, type State } from '@chuan-xa/assessments';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pdf, png } from '../../libs/platform/src/files/testing/sample-files.js';
 import { openTestApp, type Answer, type TestApp } from '../support/test-app.js';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './support/check-axe.js';
+import { addressesOf, placesOn, WHO, type Who } from './support/addresses.js';
 import { openBrowserTest, settled, shot, sideways, SIZES, type BrowserTest } from './support/browser-test.js';
 
 /** Each role's places, as they stand in the row above: an account that holds that role alone. */
@@ -28,17 +29,7 @@ const PLACES = {
   ],
   'lanh-dao': ['Tổng quan', 'Bảng điểm', 'Rà soát', 'Sổ công nhận', 'Bộ tiêu chí', 'Địa bàn', 'Nhật ký'],
   'quan-tri': ['Tổng quan', 'Địa bàn', 'Nhập tệp', 'Tài khoản', 'Nhật ký'],
-} as const;
-type Who = keyof typeof PLACES;
-const WHO = Object.keys(PLACES) as Who[];
-/** Pages that a place leads to without standing in the row. */
-const BESIDE: Record<Who, string[]> = {
-  'ttyt-trang-dinh': ['/dang-ky', '/phan-vung', '/ho-so-cua-toi'],
-  khtc: ['/dang-ky', '/phan-vung', '/ra-soat/06004', '/bo-tieu-chi/byt-1300-2023', '/ho-so-cua-toi'],
-  'lanh-dao': ['/dang-ky', '/bo-tieu-chi/byt-1300-2023'],
-  'quan-tri': ['/ho-so-cua-toi'],
-};
-
+} as const satisfies Record<Who, string[]>;
 let test: BrowserTest;
 
 beforeAll(async () => {
@@ -49,11 +40,6 @@ afterEach(async () => {
   await test.closeContexts();
   expect(test.troubles.list()).toEqual([]);
 });
-
-const places = (page: Page) => page.getByRole('navigation', { name: 'Các mục' }).getByRole('link');
-
-const addressesOf = async (page: Page): Promise<string[]> =>
-  places(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 /** Everything that is wrong with the page as it stands, at each size and shade. */
 async function faultsOf(page: Page, where: string): Promise<string[]> {
@@ -76,10 +62,10 @@ async function faultsOf(page: Page, where: string): Promise<string[]> {
 describe.each(WHO)('the places of %s', (who) => {
   it('are those of the role and no other, one of them marked as where one is', async () => {
     const page = await test.pageOf(who);
-    expect(await places(page).allInnerTexts()).toEqual(PLACES[who]);
+    expect(await placesOn(page).allInnerTexts()).toEqual(PLACES[who]);
     const here = page.getByRole('navigation', { name: 'Các mục' }).locator('[aria-current="page"]');
     expect(await here.allInnerTexts()).toEqual(['Tổng quan']);
-    await places(page).last().click();
+    await placesOn(page).last().click();
     await settled(page);
     expect(await here.innerText()).toBe(PLACES[who].at(-1));
   });
@@ -87,7 +73,7 @@ describe.each(WHO)('the places of %s', (who) => {
   it('open, with nothing for axe to find and nothing that scrolls sideways, at each size and shade', async () => {
     const page = await test.pageOf(who);
     const found: string[] = [];
-    for (const address of [...(await addressesOf(page)), ...BESIDE[who]]) {
+    for (const address of await addressesOf(page, who)) {
       await page.goto(address);
       await settled(page);
       const title = await page.getByRole('heading', { level: 1 }).innerText();

@@ -39,7 +39,7 @@ export {
   SCORE_COLUMNS,
   type ScoreColumn,
 } from './sheet/score.entity.js';
-export { COUNTED, isCounted, openColumns } from './sheet/states.js';
+export { COUNTED, isCounted, MOVES, openColumns, type Move } from './sheet/states.js';
 export { fromStored, isSameValue, type CellValue } from './sheet/stored-answer.js';
 export { type CellChange, type SheetChange } from './sheet/cell-change.js';
 export { readCells } from './sheet/read-cells.js';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import type { TestKind } from '../../support/test-database.js';
 import { launchChromium } from './chromium.js';
 import { PASSWORD, People } from './people.js';
@@ -31,8 +31,8 @@ export interface BrowserTest extends ServedApp {
   closeContexts(): Promise<void>;
 }
 
-export async function openBrowserTest(kind: TestKind = 'played'): Promise<BrowserTest> {
-  const browser = await launchChromium();
+export async function openBrowserTest(kind: TestKind = 'played', how?: LaunchOptions): Promise<BrowserTest> {
+  const browser = await launchChromium(how);
   const served = await openServedApp(kind).catch(async (error: unknown) => {
     await browser.close();
     throw error;

@@ -10,9 +10,10 @@ export const opensWithoutLink = (): boolean => 'serviceWorker' in navigator;
 /** The first page gets the link for itself. */
 const COPY_AFTER_MS = 4_000;
 
-/** Keeps a copy of this build for when the link is down, once the page has had time to stand. */
+/** Keeps a copy of this build for when the link is down, once the page has had time to stand; where it cannot, the next visit does. */
 export function keepCopy(): void {
-  if (opensWithoutLink() && import.meta.env.PROD) setTimeout(() => void register(), COPY_AFTER_MS);
+  if (opensWithoutLink() && import.meta.env.PROD)
+    setTimeout(() => void register().catch(() => undefined), COPY_AFTER_MS);
 }
 
 async function register(): Promise<void> {

@@ -25,6 +25,8 @@ export interface Asked<T> {
   enabled?: boolean;
   /** Asked again by itself, every so many milliseconds. */
   every?: number;
+  /** Brings an answer that was kept, at that time in milliseconds, up to what is known since. */
+  mend?: (kept: T, at: number) => Promise<T>;
   /** The former answer stands until the new one is there: for filters. */
   keepFormer?: boolean;
 }
@@ -46,13 +48,13 @@ export function useAnswer<T>({ enabled = true, every, keepFormer = false, ...ask
 export const askAhead = <T>(asked: Asked<T>): Promise<T> =>
   questions.query({ ...questionOf(asked), staleTime: 'static' });
 
-const questionOf = <T>({ key, ask }: Pick<Asked<T>, 'key' | 'ask'>) => ({
+const questionOf = <T>({ key, ask, mend }: Pick<Asked<T>, 'key' | 'ask' | 'mend'>) => ({
   queryKey: key,
-  queryFn: ({ signal }: { signal: AbortSignal }) => askOrKept(key, () => ask(signal)),
+  queryFn: ({ signal }: { signal: AbortSignal }) => askOrKept(key, () => ask(signal), mend),
 });
 
 /** As `useAnswer`, outside a component. */
-export async function askOrKept<T>(key: Question, ask: () => Promise<T>): Promise<T> {
+export async function askOrKept<T>(key: Question, ask: () => Promise<T>, mend?: Asked<T>['mend']): Promise<T> {
   const vault = currentVault();
   const question = JSON.stringify(key);
   try {
@@ -63,7 +65,8 @@ export async function askOrKept<T>(key: Question, ask: () => Promise<T>): Promis
     if (!(error instanceof LinkDown) || vault === null) throw error;
     const kept = await keptAnswer(vault, question);
     if (kept === null) throw error;
-    return kept.answer as T;
+    const answer = kept.answer as T;
+    return mend ? mend(answer, kept.at) : answer;
   }
 }
 

@@ -26,7 +26,7 @@ export function Menu({
       <MenuButton className={classes(button.button, quiet ? button.quiet : button.plain)}>
         {label} <span aria-hidden="true">▾</span>
       </MenuButton>
-      <Box gutter={4} className={styles.menu} portal unmountOnHide>
+      <Box gutter={4} className={styles.menu} fixed unmountOnHide>
         {entries.map((entry, place) =>
           entry.href === undefined ? (
             <MenuItem key={place} className={styles.item} onClick={entry.act}>

@@ -14,3 +14,7 @@ export async function keptAnswer(vault: Vault, question: string): Promise<{ answ
   const answer = await vault.open(kept);
   return answer === null ? null : { answer, at: kept.at };
 }
+
+export async function letGoOfAnswer(vault: Vault, question: string): Promise<void> {
+  await (await browserDatabase()).delete('answers', [vault.account, question]);
+}

@@ -39,6 +39,8 @@ interface Props {
   takesFocus: boolean;
   keys: CellKeys;
   onFocus: () => void;
+  /** What stands in the field while it is typed in; null: it was left, or given up. */
+  onTyping: (text: string | null) => void;
 }
 
 const ARROWS = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' } as const;
@@ -48,7 +50,17 @@ const PAGES = { PageUp: 'pageUp', PageDown: 'pageDown', Home: 'rowStart', End: '
  * The one cell that the keyboard is in, as a spreadsheet has it: what is typed takes the place of what stood there, arrows leave it;
  * F2 or a second click goes into it. A plain field of the browser, so that every input method works from the first letter on.
  */
-export function ActiveCell({ text, label, describedBy, readOnly, invalid, takesFocus, keys, onFocus }: Props) {
+export function ActiveCell({
+  text,
+  label,
+  describedBy,
+  readOnly,
+  invalid,
+  takesFocus,
+  keys,
+  onFocus,
+  onTyping,
+}: Props) {
   const field = useRef<HTMLInputElement>(null);
   const mode = useRef<'ready' | 'typing' | 'inside'>('ready');
   const latest = useRef({ keys, text });
@@ -73,6 +85,7 @@ export function ActiveCell({ text, label, describedBy, readOnly, invalid, takesF
     if (input === null || mode.current === 'ready') return;
     mode.current = 'ready';
     if (input.value !== latest.current.text) latest.current.keys.commit(input.value);
+    onTyping(null);
   };
   const settleAtLast = useRef(settle);
   useEffect(() => {
@@ -113,6 +126,7 @@ export function ActiveCell({ text, label, describedBy, readOnly, invalid, takesF
         mode.current = 'ready';
         input.value = text;
         input.select();
+        onTyping(null);
       });
     }
     if (key === 'F2') {
@@ -179,8 +193,9 @@ export function ActiveCell({ text, label, describedBy, readOnly, invalid, takesF
         event.currentTarget.select();
         onFocus();
       }}
-      onInput={() => {
+      onInput={({ currentTarget }) => {
         if (mode.current === 'ready') mode.current = 'typing';
+        onTyping(currentTarget.value);
       }}
       onDoubleClick={() => {
         if (!readOnly) mode.current = 'inside';

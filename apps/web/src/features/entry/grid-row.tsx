@@ -30,8 +30,8 @@ export interface RowProps {
   /** The columns that are chosen in this row: first and last. */
   left: number | null;
   right: number | null;
-  /** Draws the field that stands in the active cell, by what the cell is called. */
-  active: ((label: string) => ReactNode) | null;
+  /** Draws the field that stands in the active cell, by what the cell is called and what stands in it. */
+  active: ((label: string, text: string) => ReactNode) | null;
   onPress: (place: number, column: number, extend: boolean) => void;
   onDrag: (place: number, column: number) => void;
 }
@@ -98,7 +98,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
             }}
           >
             {at === index && active !== null
-              ? active(label)
+              ? active(label, textOf(cell))
               : textOf(cell) || <Counted column={column} shown={shown} cellOf={cellOf} />}
           </td>
         );
@@ -122,7 +122,7 @@ function Counted({ column, shown, cellOf }: { column: GridColumn; shown: ScoreCo
   return text === '' ? null : <span className={styles.counted}>({text})</span>;
 }
 
-function wayText(verdict: Verdict, edition: Edition): ReactNode {
+export function wayText(verdict: Verdict, edition: Edition): ReactNode {
   const missing = verdict.reasons.find((reason) => reason.code === 'NOT_ANSWERED');
   const way = sayWayBack(verdict.wayBack, edition, verdict.reasons);
   const text = missing && verdict.outcome === 'undetermined' ? `Còn thiếu ${missing.ids.length} ô` : way;
@@ -139,7 +139,12 @@ const met = (verdict: Verdict | null, columns: readonly GridColumn[]): string =>
 };
 
 /** What stands in a column that nobody types. */
-function shownCell(column: GridColumn, cell: StandingCell, verdict: Verdict | null, sheet: GridSheet): StandingCell {
+export function shownCell(
+  column: GridColumn,
+  cell: StandingCell,
+  verdict: Verdict | null,
+  sheet: GridSheet,
+): StandingCell {
   if (column.made === 'sum') {
     const points = verdict?.criteria.find(({ id }) => id === column.id)?.points ?? null;
     return { value: points === null ? null : { points }, version: 0, unsent: undefined };

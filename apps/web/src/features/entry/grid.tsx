@@ -6,6 +6,7 @@ import { usePrinting } from '../../app/printing.js';
 import { say } from '../../components/said.js';
 import { useStable } from '../../app/stable.js';
 import { unsentOf } from '../../offline/by-sheet.js';
+import { keepTyping, leftTyping, typingEnded, type Typing } from '../../offline/typing.js';
 import { useUnsentBySheet } from '../../offline/unsent.js';
 import type { UnsentOf } from '../../offline/unsent-cell.js';
 import { ActiveCell, type CellKeys } from './active-cell.js';
@@ -13,7 +14,9 @@ import { CellDetail } from './cell-detail.js';
 import { textOfBlock } from './clipboard.js';
 import type { GridColumn } from './columns.js';
 import { GridHead } from './grid-head.js';
-import { GridRow, textOf } from './grid-row.js';
+import { GridRow, shownCell, textOf } from './grid-row.js';
+import { liveVerdict } from './live-verdict.js';
+import { PrintedGrid } from './printed-grid.js';
 import { goFrom } from './go.js';
 import { blockOfSelection, clamp, next, spotsOf, startAt, type Selection } from './selection.js';
 import { reveal } from './reveal.js';
@@ -79,8 +82,11 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
     rangeExtractor: (range: Range) => withHere(range, at.column),
   });
   useLayoutEffect(() => across.measure(), [across, columns]);
-  const drawnRows = printing ? everyOf(sheets) : rows.getVirtualItems().map(({ index }) => index);
-  const drawnNow = (printing ? everyOf(columns) : across.getVirtualItems().map(({ index }) => index)).join(' ');
+  const drawnRows = rows.getVirtualItems().map(({ index }) => index);
+  const drawnNow = across
+    .getVirtualItems()
+    .map(({ index }) => index)
+    .join(' ');
   const drawnColumns = useMemo(() => (drawnNow === '' ? [] : drawnNow.split(' ').map(Number)), [drawnNow]);
 
   const move = (to: Selection): void => {
@@ -91,6 +97,18 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
   useEffect(() => {
     if (entered) reveal(frame.current, at.row, at.column, ROW_PX);
   }, [entered, at.row, at.column]);
+
+  // What a page that was closed left in its cell is written as if the cell had been left.
+  const takeUp = useStable((left: Typing | null): void => {
+    if (left?.column !== shown) return;
+    const row = sheets.findIndex(({ id }) => id === left.sheet);
+    const column = columns.findIndex(({ id }) => id === left.item);
+    if (row < 0 || column < 0) return;
+    enter([{ spot: { row, column }, text: left.text }]);
+    typingEnded();
+    move(startAt({ row, column }));
+  });
+  useEffect(() => void leftTyping().then(takeUp), [takeUp]);
 
   const press = useStable((place: number, index: number, extend: boolean): void => {
     const spot = { row: place, column: index };
@@ -134,7 +152,7 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
     undo,
     redo,
     chooseAll: () => move({ from: { row: 0, column: 0 }, at: { row: size.rows - 1, column: size.columns - 1 } }),
-    copy: () => textOfBlock(texts(sheets, columns, shown, unsent, block)),
+    copy: () => textOfBlock(texts(edition, sheets, columns, shown, unsent, block)),
     paste: (text) => {
       const end = paste(block, text);
       if (end !== null) move({ from: { row: block.top, column: block.left }, at: end });
@@ -147,10 +165,10 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
       ),
   };
 
-  const active = (label: string) => (
+  const active = (label: string, text: string) => (
     <ActiveCell
       key={`${sheet.id} ${column.id} ${shown}`}
-      text={textOf(cell)}
+      text={text}
       label={label}
       describedBy={detailId}
       readOnly={!open}
@@ -158,9 +176,13 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
       takesFocus={entered}
       keys={keys}
       onFocus={() => setEntered(true)}
+      onTyping={(text) =>
+        text === null ? typingEnded() : keepTyping({ sheet: sheet.id, column: shown, item: column.id, text })
+      }
     />
   );
 
+  if (printing) return <PrintedGrid label={label} {...{ edition, sheets, columns, shown, unsent }} />;
   return (
     <div className={styles.whole}>
       <div ref={frame} className={styles.frame}>
@@ -227,9 +249,8 @@ export function EntryGrid({ label, edition, sheets, columns, shown, onFold, onFo
 const withHere = (range: Range, here: number): number[] =>
   [...new Set([...defaultRangeExtractor(range), here])].sort((one, other) => one - other);
 
-const everyOf = (list: readonly unknown[]): number[] => [...list.keys()];
-
 function texts(
+  edition: Edition,
   sheets: readonly GridSheet[],
   columns: readonly GridColumn[],
   shown: ScoreColumn,
@@ -237,7 +258,10 @@ function texts(
   { top, bottom, left, right }: ReturnType<typeof blockOfSelection>,
 ): string[][] {
   return sheets.slice(top, bottom + 1).map((sheet) => {
-    const cellOf = standingCells(sheet, unsentOf(unsent, sheet.id));
-    return columns.slice(left, right + 1).map((column) => textOf(cellOf(shown, column.id)));
+    const own = unsentOf(unsent, sheet.id);
+    const cellOf = standingCells(sheet, own);
+    const chosen = columns.slice(left, right + 1);
+    const verdict = chosen.some(({ made }) => made === 'sum') ? liveVerdict(edition, sheet, own) : null;
+    return chosen.map((column) => textOf(shownCell(column, cellOf(shown, column.id), verdict, sheet)));
   });
 }

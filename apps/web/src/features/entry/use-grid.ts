@@ -6,7 +6,8 @@ import type { components } from '../../api/schema.js';
 import { askAhead, questions, useAnswer, type Asked } from '../../app/questions.js';
 import { pinnedOf, roundOf, roundsAsked } from '../../app/round.js';
 import type { Search } from '../../app/search.js';
-import type { Session } from '../../app/session.js';
+import { currentVault, type Session } from '../../app/session.js';
+import { keepAnswer, keptAnswer } from '../../offline/kept-answers.js';
 import { onSaved } from '../../offline/unsent.js';
 
 type View = components['schemas']['GridView'];
@@ -45,6 +46,7 @@ export const useGrid = (round: string | null, standard: string | null, office?: 
 
 const gridAsked = (round: string, standard: string, office?: string): Asked<Grid> => ({
   key: [GRID, round, standard, office],
+  mend: withSaved,
   ask: (signal) =>
     answered(
       server.GET('/api/rounds/{round}/grid', { params: { path: { round }, query: { standard, office } }, signal }),
@@ -77,11 +79,33 @@ export async function askGridAhead(session: Session, { dot, bo }: Search): Promi
   ]);
 }
 
+/** What the server took since the whole grid was last kept, a sheet at a time: the grid itself is too much to be sealed for every cell. */
+const savedQuestion = (sheet: string): string => `saved ${sheet}`;
+
+async function keepSaved(sheet: string, cells: GridCell[]): Promise<void> {
+  const vault = currentVault();
+  if (vault !== null) await keepAnswer(vault, savedQuestion(sheet), cells).catch(() => undefined);
+}
+
+async function withSaved(grid: Grid, at: number): Promise<Grid> {
+  const vault = currentVault();
+  if (vault === null) return grid;
+  const sheets = await Promise.all(
+    grid.sheets.map(async (sheet) => {
+      const saved = await keptAnswer(vault, savedQuestion(sheet.id));
+      return saved !== null && saved.at > at ? { ...sheet, cells: saved.answer as GridCell[] } : sheet;
+    }),
+  );
+  return { ...grid, sheets };
+}
+
 /** Puts what the server has just taken into every grid that shows the sheet, so that nothing flickers back. */
 export function useSavedCells(): void {
   useEffect(
     () =>
       onSaved((sheet) => {
+        const cells = sheet.cells.map(({ id, column, value, version }) => ({ id, column, value, version }));
+        void keepSaved(sheet.id, cells);
         questions.setQueriesData<Grid>({ predicate: ({ queryKey }) => queryKey[0] === GRID }, (grid) =>
           !grid?.sheets.some(({ id }) => id === sheet.id)
             ? grid
@@ -91,10 +115,7 @@ export function useSavedCells(): void {
                   one.id === sheet.id
                     ? {
                         ...one,
-                        cells: sheet.cells.map(({ id, column, value, version }) => ({
-                          ...{ id, column, version },
-                          value: value,
-                        })),
+                        cells,
                       }
                     : one,
                 ),

@@ -8,6 +8,7 @@ export default mergeConfig(
     test: {
       name: 'browser bench',
       include: ['test/browser/**/*.bench.ts'],
+      fileParallelism: false,
       testTimeout: 900_000,
       hookTimeout: 300_000,
       disableConsoleIntercept: true,

@@ -12,7 +12,8 @@ export default defineConfig({
     name: 'browser',
     include: ['test/browser/**/*.browser.spec.ts'],
     globalSetup: ['test/support/postgres.setup.ts', 'test/browser/support/web.setup.ts'],
-    fileParallelism: false,
+    // Each file holds a server, a database and a browser of its own.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

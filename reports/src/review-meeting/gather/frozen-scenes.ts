@@ -27,7 +27,7 @@ function frozenScene({ editions, communes }: Moment, of: MomentTitle): TitleScen
       return sheet && { ...sheet, outcome: sheet.verdict?.outcome ?? null };
     }),
     findings: by((commune) => standingOf(commune)?.finding?.outcome),
-    pledged: new Set(by((commune) => standingOf(commune)?.pledged || null).keys()),
+    pledged: new Set(by((commune) => (standingOf(commune)?.pledged === true ? true : null)).keys()),
     readVerdicts: (codes) => Promise.resolve(by((commune) => sheetOf(commune)?.verdict, codes)),
     readAnswers: (codes) => Promise.resolve(by((commune) => sheetOf(commune)?.answers, codes)),
     readFindings: (codes) => Promise.resolve(by((commune) => standingOf(commune)?.finding, codes)),

@@ -59,7 +59,9 @@ function editionNote(edition: Edition): EditionNote {
     revision: edition.revision,
     sha256: edition.sha256,
     citation: [actText(edition.act), ...edition.correctedBy.map((act) => `đính chính bởi ${actText(act)}`)].join(', '),
-    how: HOWS.filter((how) => known.has(how)).map(howWord).join(', '),
+    how: HOWS.filter((how) => known.has(how))
+      .map(howWord)
+      .join(', '),
   };
 }
 

@@ -185,7 +185,7 @@ function chosenSheets(
       (dv === undefined || office === dv) &&
       (tt === undefined || state === tt) &&
       (chua !== 'vuong' || stuck.has(id)) &&
-      foldVietnamese(commune).includes(wanted),
+      (wanted === '' || foldVietnamese(commune).includes(wanted)),
   );
 }
 

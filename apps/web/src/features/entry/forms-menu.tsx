@@ -1,11 +1,12 @@
 import type { ScoreColumn } from '@chuan-xa/scoring';
 import { columnWord } from '@chuan-xa/wording';
+import { memo } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { may, type Session } from '../../app/session.js';
 import { Menu } from '../../components/menu.js';
 
 /** Excel, both ways: the form of this round to fill in elsewhere, and the place where it comes back. */
-export function FormsMenu({
+export const FormsMenu = memo(function FormsMenu({
   round,
   session,
   column,
@@ -39,4 +40,4 @@ export function FormsMenu({
       ]}
     />
   );
-}
+});

@@ -158,6 +158,7 @@ export default defineConfig(
     rules: { 'react-hooks/incompatible-library': 'off' }, // warns of what the React Compiler leaves alone: it is not used here
   },
   pure('scoring'),
+  pure('charts'),
   pure('wording', 'scoring'),
   {
     files: TESTS,

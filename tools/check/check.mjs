@@ -24,6 +24,7 @@ const STEPS = {
   ],
   'types of scoring, without Node': [TSC, '--noEmit', '-p', 'libs/scoring'],
   'types of wording, without Node': [TSC, '--noEmit', '-p', 'libs/wording'],
+  'types of charts, without Node': [TSC, '--noEmit', '-p', 'libs/charts'],
   'types of the web application': [TSC, '--noEmit', '-p', 'apps/web'],
   'types of its build': [TSC, '--noEmit', '-p', 'apps/web/build'],
   'types of its service worker': [TSC, '--noEmit', '-p', 'apps/web/src/service-worker'],

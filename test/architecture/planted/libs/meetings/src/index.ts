@@ -1,4 +1,1 @@
-// breaks library-has-its-place
-import { law } from '@chuan-xa/scoring';
-
-export type Later = ReturnType<typeof law>;
+export { type Later } from './ask-later.js';

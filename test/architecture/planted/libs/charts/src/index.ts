@@ -1,0 +1,4 @@
+// breaks pure-charts
+import { Column } from 'typeorm';
+
+export const figure = Column.name;

@@ -71,7 +71,7 @@ export const sayFailing = (title: string, items: readonly Named[]): string => {
   const most = mostOf(items);
   return most === ''
     ? `Không mục nào của ${judgedWord(title)} có nhiều xã dưới mức hơn mục khác`
-    : `Nhiều xã dưới mức nhất ở ${most}`;
+    : `Số xã dưới mức nhiều nhất ở ${most}`;
 };
 
 /** Who is close to the threshold. */

@@ -198,6 +198,20 @@ describe('the browser is started again without the link', () => {
     expect(await keptLetters(page)).toBe(false);
   });
 
+  it('leaves the letters of a page that is still open to who is typing them', async () => {
+    const page = await cutOff(await browser.start());
+    await enter(page, 1, 2);
+    await page.keyboard.type(points(2));
+    await expect.poll(() => keptLetters(page)).toBe(true);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('grid').waitFor();
+    await waiting(other, 1);
+    expect((await column(other)).slice(1, 4)).toEqual([...typedRows(1, 2), '', '']);
+    await page.keyboard.press('Enter');
+    await waiting(page, 2);
+  });
+
   it('shows what was saved before the link was cut, too', async () => {
     await cutOff(await browser.start());
     await browser.quit();

@@ -1,5 +1,5 @@
 import type { Figure } from '@chuan-xa/charts';
-import { capitalise, outcomeWord, sayAgainstLast, judgedWord } from '@chuan-xa/wording';
+import { outcomeWord, sayAgainstLast, judgedWord } from '@chuan-xa/wording';
 import { countCell, outcomeIn, type TitleScene } from './scene.js';
 
 const LOOKS = ['met', 'notMet', 'undetermined', 'notAssessed'] as const;
@@ -24,6 +24,6 @@ export function againstLast({ title, offices }: TitleScene): Figure | null {
       cells: LOOKS.map((to) => countCell(moved(from, to))),
     })),
     total: LOOKS.map((to) => countCell(compared.filter((one) => outcomeIn(one) === to))),
-    note: `So sánh ${compared.length} xã có kết quả ở một đợt trước theo cùng bộ tiêu chí; ${capitalise('các xã khác không có mặt ở đây.')}`,
+    note: `So sánh ${compared.length} xã có kết quả ở một đợt trước theo cùng bộ tiêu chí; các xã khác không có mặt ở đây.`,
   };
 }

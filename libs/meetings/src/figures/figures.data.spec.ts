@@ -1,4 +1,4 @@
-import { barsOf, type Figure } from '@chuan-xa/charts';
+import type { Figure } from '@chuan-xa/charts';
 import { machineActor } from '@chuan-xa/platform';
 import { hundredthsOf } from '@chuan-xa/scoring';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -113,21 +113,6 @@ describe.each(['2023-2', '2026-1'])('the figures of round %s', (round) => {
       expect(Math.abs(Number(row.at(-1)?.value) - average)).toBeLessThan(0.0051);
     }
   });
-});
-
-it('draws of a stack what its table says, and leaves out what stands in the table alone', () => {
-  const review = figure('2023-2', 'review-BTCQGYTX');
-  const bars = barsOf(review);
-  expect(bars?.series.map(({ label }) => label)).toEqual(review.columns.slice(0, 4).map(({ label }) => label));
-  expect(bars?.labels).toEqual(review.rows.map(({ label }) => label));
-  bars?.series.forEach(({ values }, place) =>
-    expect(values).toEqual(review.rows.map(({ cells }) => Number(cells[place]?.value))),
-  );
-  expect(bars?.most).toBe(
-    Math.max(...review.rows.map(({ cells }) => numbers(cells.slice(0, 4)).reduce((sum, one) => sum + one, 0))),
-  );
-  expect(barsOf(figure('2023-2', 'lost-BTCQGYTX'))).toBeNull();
-  expect(barsOf(figure('2023-2', 'tiles-BTCQGYTX'))).toBeNull();
 });
 
 it('says its findings in sentences with the numbers in them', () => {

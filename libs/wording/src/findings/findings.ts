@@ -1,5 +1,4 @@
 import { formatCount, formatDecimal } from '../numbers.js';
-import { capitalise } from '../text.js';
 import { reviewWord } from '../words/outcomes.js';
 import { isNtmTitle, titleWord } from '../words/titles.js';
 
@@ -105,4 +104,4 @@ export const sayAgainstLast = (fell: number, rose: number, compared: number): st
 };
 
 /** A line's name where a commune belongs to no office. */
-export const NO_OFFICE = capitalise('chưa có đơn vị phụ trách');
+export const NO_OFFICE = 'Chưa có đơn vị phụ trách';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { columnWord, foldVietnamese, formatCount, stateWords, capitalise } from '@chuan-xa/wording';
+import { columnWord, finds, formatCount, stateWords, capitalise } from '@chuan-xa/wording';
 import { SCORE_COLUMNS, type Edition, type ScoreColumn } from '@chuan-xa/scoring';
 import { NoRoundPage } from '../../app/no-round.js';
 import { pinnedOf, useRound } from '../../app/round.js';
@@ -179,13 +179,12 @@ function chosenSheets(
   { dv, tt, tim, chua }: Record<string, string | undefined>,
   stuck: ReadonlySet<string>,
 ): GridSheet[] {
-  const wanted = foldVietnamese(tim ?? '');
   return sheets.filter(
     ({ id, office, state, commune }) =>
       (dv === undefined || office === dv) &&
       (tt === undefined || state === tt) &&
       (chua !== 'vuong' || stuck.has(id)) &&
-      (wanted === '' || foldVietnamese(commune).includes(wanted)),
+      finds(tim ?? '', commune),
   );
 }
 

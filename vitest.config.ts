@@ -48,6 +48,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // After the pure ones, and two at a time: each file holds a server and a pool of connections of its own.
           maxWorkers: 2,
+          // One after another in the same process: to load the server anew for each file took longer than the tests.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

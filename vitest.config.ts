@@ -14,7 +14,10 @@ const compile = swc.vite({
 /** How TypeScript is read in every suite: decorators with their types, and the libraries by their names. */
 export const compiled = { plugins: [compile], oxc: false as const, resolve: { tsconfigPaths: true } };
 
-/** `unit`: pure, beside the code. `data`: against a real PostgreSQL that the global set-up starts and stops. */
+/**
+ * `unit`: pure, beside the code. `data`: against a real PostgreSQL that the global set-up starts and stops. The files of a project follow one
+ * another in the same processes: to load the server anew for each took longer than its tests.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -35,6 +38,7 @@ export default defineConfig({
             '.stryker-tmp/**',
           ],
           testTimeout: 60_000,
+          isolate: false,
         },
       },
       {
@@ -48,7 +52,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // After the pure ones, and two at a time: each file holds a server and a pool of connections of its own.
           maxWorkers: 2,
-          // One after another in the same process: to load the server anew for each file took longer than the tests.
           isolate: false,
           sequence: { groupOrder: 1 },
         },

@@ -11,7 +11,18 @@ import {
   SubmissionSheet,
 } from '@chuan-xa/assessments';
 import { AuditRecord } from '@chuan-xa/audit';
-import { Snapshot, SnapshotDocument } from '@chuan-xa/meetings';
+import {
+  Decision,
+  DecisionVersion,
+  Follower,
+  Guest,
+  Meeting,
+  Snapshot,
+  SnapshotDocument,
+  Statement,
+  StatementPlan,
+  StatementSummary,
+} from '@chuan-xa/meetings';
 import { placesEntities } from '@chuan-xa/places';
 import { Installation } from '@chuan-xa/platform';
 import { Pledge, Recognition } from '@chuan-xa/recognitions';
@@ -34,6 +45,9 @@ import { GiveBrowserKeys1763800001300 } from './migrations/1763800001300-give-br
 import { NoteItems1763800001301 } from './migrations/1763800001301-note-items.js';
 import { PublishRevisions1763800001400 } from './migrations/1763800001400-publish-revisions.js';
 import { FreezeRounds1763800001500 } from './migrations/1763800001500-freeze-rounds.js';
+import { OpenMeetings1763800001600 } from './migrations/1763800001600-open-meetings.js';
+import { TakeStatements1763800001700 } from './migrations/1763800001700-take-statements.js';
+import { ScheduleWork1763800001800 } from './migrations/1763800001800-schedule-work.js';
 
 /** The database as TypeORM knows it: what the libraries export, listed one by one, and every migration in order. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
@@ -63,6 +77,14 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Publication,
     Snapshot,
     SnapshotDocument,
+    Meeting,
+    Guest,
+    Follower,
+    Decision,
+    DecisionVersion,
+    Statement,
+    StatementSummary,
+    StatementPlan,
     FileImport,
     KeptMap,
   ],
@@ -83,6 +105,9 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     NoteItems1763800001301,
     PublishRevisions1763800001400,
     FreezeRounds1763800001500,
+    OpenMeetings1763800001600,
+    TakeStatements1763800001700,
+    ScheduleWork1763800001800,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -8,6 +8,7 @@ import { AssessmentsModule } from '@chuan-xa/assessments';
 import { AuditModule } from '@chuan-xa/audit';
 import { dataSourceOptions } from '@chuan-xa/database';
 import { MeetingsModule } from '@chuan-xa/meetings';
+import { NoticesModule, type MailSettings } from '@chuan-xa/notices';
 import { PlacesModule } from '@chuan-xa/places';
 import { PlatformModule } from '@chuan-xa/platform';
 import { RecognitionsModule } from '@chuan-xa/recognitions';
@@ -23,12 +24,14 @@ export interface AppOptions {
   province: string;
   logLevel: string;
   sessions: SessionSettings;
+  /** Left out or null: nothing is posted. */
+  mail?: MailSettings | null;
 }
 
 /** Composes the libraries into one server. */
 @Module({})
 export class AppModule {
-  static of({ appUrl, province, logLevel, sessions }: AppOptions): DynamicModule {
+  static of({ appUrl, province, logLevel, sessions, mail = null }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -45,6 +48,7 @@ export class AppModule {
         AssessmentsModule,
         ReviewsModule,
         MeetingsModule,
+        NoticesModule.of(mail),
         ReportsModule,
       ],
       controllers: [HealthController],

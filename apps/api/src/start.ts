@@ -42,6 +42,7 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
         province: installation.province,
         logLevel: settings.logLevel,
         sessions: sessionSettings(settings, installation.kind),
+        mail: settings.mail,
       }),
       webOptions(settings),
     );

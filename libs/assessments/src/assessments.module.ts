@@ -4,11 +4,14 @@ import { EvidenceController } from './evidence/http/evidence.controller.js';
 import { RemoveEvidence } from './evidence/remove-evidence.js';
 import { AssessmentsController } from './http/assessments.controller.js';
 import { GridController } from './http/grid.controller.js';
+import { PlannedRoundsController } from './http/planned-rounds.controller.js';
 import { RoundsController } from './http/rounds.controller.js';
 import { JudgeAtDayTurn } from './judge/judge-at-day-turn.js';
 import { JudgeOnChanges } from './judge/judge-on-changes.js';
 import { EditRound } from './round/edit-round.js';
+import { KeepRoundDays } from './round/keep-round-days.js';
 import { OpenRound } from './round/open-round.js';
+import { PlanRound } from './round/plan-round.js';
 import { MoveAssessments } from './sheet/move-assessments.js';
 import { WriteScores } from './sheet/write-scores.js';
 import { EditDispatch } from './submission/edit-dispatch.js';
@@ -20,6 +23,8 @@ import { KeepScan } from './submission/keep-scan.js';
 const useCases = [
   OpenRound,
   EditRound,
+  PlanRound,
+  KeepRoundDays,
   WriteScores,
   MoveAssessments,
   AddEvidence,
@@ -32,6 +37,7 @@ const useCases = [
 @Module({
   controllers: [
     RoundsController,
+    PlannedRoundsController,
     GridController,
     AssessmentsController,
     EvidenceController,

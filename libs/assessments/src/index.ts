@@ -14,6 +14,7 @@ export { judgeSheetsOf } from './judge/judge-sheets-of.js';
 export { StoredVerdict } from './judge/verdict.entity.js';
 export { applies } from './round/applies.js';
 export { EditRound } from './round/edit-round.js';
+export { KeepRoundDays, type KeptDay } from './round/keep-round-days.js';
 export { OpenRound, openRound, type RoundPlan } from './round/open-round.js';
 export { Round, RoundStandard } from './round/round.entity.js';
 export { Assessment, STATES, type State } from './sheet/assessment.entity.js';

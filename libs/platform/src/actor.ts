@@ -17,7 +17,14 @@ export interface Actor {
   columns: Readonly<Partial<Record<'self' | 'district' | 'appraised', Reach>>>;
   /** Whether the record of accounts and sign-ins can be read in this act. */
   readsAccounts: boolean;
+  /** SHA-256 of the link of somebody invited to one meeting, 64 hexadecimal digits: what the meeting shows can be seen in this act. */
+  guest?: string;
+  /** In whose name decisions of a meeting can be written in this act; left out: in nobody's. */
+  decides?: readonly Decides[];
 }
+
+/** In one's own name, or in the name of somebody who decides. */
+export type Decides = 'ownName' | 'anothersName';
 
 /** The machine itself: it reaches everything, and the record names what ran. */
 export const machineActor = (name: string, via: string): Actor => ({

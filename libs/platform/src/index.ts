@@ -1,4 +1,4 @@
-export { machineActor, reachText, strangerActor, type Actor, type Reach } from './actor.js';
+export { machineActor, reachText, strangerActor, type Actor, type Decides, type Reach } from './actor.js';
 export { bareError, bareErrorText, type BareError } from './bare-error.js';
 export { Changes, type Change, type CommuneKey } from './changes.js';
 export { Clock, dayOf } from './clock.js';
@@ -32,6 +32,7 @@ export { namedFields } from './named-fields.js';
 export { PlatformModule } from './platform.module.js';
 export { PROVINCE } from './province.js';
 export { Refusal, refuse, refuseAll, type Fault } from './refusal.js';
+export { scheduleActor, TimedJobs, type TimedJob } from './schedule/timed-jobs.js';
 export { readSettings, type InstallationKind, type Settings } from './settings.js';
 export { isLoopback } from './settings/network.js';
 export type { Tls } from './settings/tls.js';

@@ -3,6 +3,7 @@ import { Changes } from './changes.js';
 import { Clock } from './clock.js';
 import { Uploads } from './files/http/uploads.js';
 import { PROVINCE } from './province.js';
+import { TimedJobs } from './schedule/timed-jobs.js';
 import { Transactions } from './transactions.js';
 
 /** What every library stands on. The database connection is the application's to give. */
@@ -12,8 +13,8 @@ export class PlatformModule {
   static of(province: string): DynamicModule {
     return {
       module: PlatformModule,
-      providers: [Changes, Clock, Transactions, Uploads, { provide: PROVINCE, useValue: province }],
-      exports: [Changes, Clock, Transactions, Uploads, PROVINCE],
+      providers: [Changes, Clock, TimedJobs, Transactions, Uploads, { provide: PROVINCE, useValue: province }],
+      exports: [Changes, Clock, TimedJobs, Transactions, Uploads, PROVINCE],
     };
   }
 }

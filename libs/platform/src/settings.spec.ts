@@ -31,6 +31,7 @@ describe('the settings', () => {
       idleMinutes: 120,
       sessionHours: 12,
       firstAdminPassword: null,
+      mail: null,
     });
     expect(readSettings(DATA, { real: true }).kind).toBe('real');
   });

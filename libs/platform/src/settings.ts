@@ -3,6 +3,7 @@ import { Clock } from './clock.js';
 import { refuse } from './refusal.js';
 import { defaultDataFolder } from './settings/data-folder.js';
 import { readDatabaseUrls, type DatabaseUrls } from './settings/database-urls.js';
+import { readMail, type Mail } from './settings/mail.js';
 import { readNetwork, type Network } from './settings/network.js';
 import { Reading } from './settings/reading.js';
 
@@ -24,6 +25,8 @@ export interface Settings extends Network, DatabaseUrls {
   sessionHours: number;
   /** What the first administrator of an installation without accounts signs in with; null: made at the command line. */
   firstAdminPassword: string | null;
+  /** An SMTP server and from whom its letters come; null: nothing is posted. */
+  mail: Mail | null;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
@@ -52,6 +55,7 @@ export function readSettings(
     logLevel: reading.text('CHUAN_XA_LOG') ?? 'warn',
     idleMinutes: reading.whole('CHUAN_XA_IDLE_MINUTES', 120, [5, 1440], 'số phút'),
     sessionHours: reading.whole('CHUAN_XA_SESSION_HOURS', 12, [1, 168], 'số giờ'),
+    mail: ofServer(() => readMail(reading)),
     firstAdminPassword: ofServer(() => reading.secretFile('CHUAN_XA_FIRST_ADMIN_PASSWORD_FILE')),
   };
   if (!/^\d{2}$/.test(settings.province))

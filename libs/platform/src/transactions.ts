@@ -59,8 +59,8 @@ export class Transactions {
   private async enter(manager: EntityManager, actor: Actor, readOnly: 'on' | 'off'): Promise<void> {
     await manager.query(
       `SELECT set_config('transaction_read_only', $1, true), set_config('chuan_xa.province', $2, true),
-         set_config('chuan_xa.reach', $3, true), set_config('chuan_xa.accounts', $4, true)`,
-      [readOnly, this.province, reachText(actor), String(actor.readsAccounts)],
+         set_config('chuan_xa.reach', $3, true), set_config('chuan_xa.accounts', $4, true), set_config('chuan_xa.guest', $5, true)`,
+      [readOnly, this.province, reachText(actor), String(actor.readsAccounts), actor.guest ?? ''],
     );
   }
 }

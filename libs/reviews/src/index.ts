@@ -2,6 +2,7 @@ export { openCase, openCaseOf, type CaseFacts } from './case/open-case.js';
 export { moveCase, type CaseEdit } from './case/move-case.js';
 export { CaseMove, ReviewCase } from './case/review-case.entity.js';
 export { type Home, type OthersActs } from './home/home.js';
+export { readRoundSheets, type RoundSheet } from './home/read-round-sheets.js';
 export { readHome } from './home/read-home.js';
 export { countProgress, type ProgressCounts, type ProgressRow } from './progress/count-progress.js';
 export { readProgress, type Progress } from './progress/read-progress.js';

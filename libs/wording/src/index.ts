@@ -24,6 +24,7 @@ export * from './words/assessments.js';
 export * from './words/audit.js';
 export * from './words/bases.js';
 export * from './words/cases.js';
+export * from './words/decisions.js';
 export { fileKindWords, type FileKindName } from './words/file-kinds.js';
 export { sayCellValue, sayItem, type CellContent } from './words/cells.js';
 export { HISTORY_ACTIONS, sayHappened, type Happened } from './words/history.js';
@@ -34,6 +35,7 @@ export * from './words/outcomes.js';
 export * from './words/places.js';
 export { sayChange, sayRecorded } from './words/recorded.js';
 export * from './words/roles.js';
+export * from './words/statements.js';
 export * from './words/titles.js';
 
 // A verdict in words.
@@ -64,3 +66,35 @@ export {
   sayReview,
   type Named,
 } from './findings/findings.js';
+
+// What the clock has to say.
+export {
+  sayDigest,
+  sayDrift,
+  sayEnding,
+  sayReminder,
+  sayRoundClosed,
+  sayRoundNotOpened,
+  sayRoundOpened,
+  saySnapshotNotTaken,
+  saySnapshotTaken,
+  type Drift,
+  type Ending,
+  type NoticeText,
+  type OfficeUnsent,
+  type Unsent,
+} from './notices/notices.js';
+
+// The papers of a meeting.
+export {
+  flaggedWords,
+  reviewReportHeads,
+  SAME_TABLE,
+  sayBasis,
+  sayFigureCaption,
+  sayFlaggedHead,
+  sayNote,
+  sayRecognised,
+  sayReportOpening,
+  sayReportSubject,
+} from './papers/review-report.js';

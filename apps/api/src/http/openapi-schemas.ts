@@ -128,6 +128,7 @@ export const handWrittenSchemas: Record<string, Schema> = {
     oneOf: [...answers, object({ declared: flag }), object({ text })],
   },
   Recorded: { description: 'Giá trị JSON đúng như nhật ký đã ghi; null: không có' },
+  FrozenDocument: { description: 'Tài liệu JSON của một bản chốt, đúng như lúc chốt' },
   Reason: { oneOf: Object.values(reasons) },
   Verdict: object(verdict),
   Problem: problem,

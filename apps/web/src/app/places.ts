@@ -11,9 +11,10 @@ export interface Place {
 
 /** In the order in which they stand; a role sees only its own. */
 const places: readonly Place[] = [
-  { to: '/', label: 'Tổng quan', needs: 'GET /api/rounds/:round/home' },
+  { to: '/', label: 'Tổng quan', needs: 'GET /api/rounds/:round/home', also: ['/thong-bao'] },
   { to: '/nhap-diem', label: 'Nhập điểm', needs: 'GET /api/rounds/:round/grid' },
   { to: '/ra-soat', label: 'Rà soát', needs: 'GET /api/rounds/:round/reviews' },
+  { to: '/hop', label: 'Cuộc họp', needs: 'GET /api/meetings', also: ['/kien-nghi'] },
   { to: '/so-cong-nhan', label: 'Sổ công nhận', needs: 'GET /api/recognitions', also: ['/dang-ky'] },
   { to: '/bo-tieu-chi', label: 'Bộ tiêu chí', needs: 'GET /api/standards' },
   { to: '/dia-ban', label: 'Địa bàn', needs: 'GET /api/communes', also: ['/phan-vung'] },
@@ -43,3 +44,9 @@ export const placesOf = (session: Session): Place[] =>
 /** Whether an address is a page of the place. */
 export const isAt = ({ to, also = [] }: Place, path: string): boolean =>
   [to, ...also].some((start) => path === start || (start !== '/' && path.startsWith(`${start}/`)));
+
+/** Where a guest of one meeting is, who has no account. */
+export const isGuestScreen = (path: string): boolean => path === '/hop/khach';
+
+/** Whether an address is a screen of a meeting, which has the window to itself. */
+export const isMeetingScreen = (path: string): boolean => path.startsWith('/hop/');

@@ -44,11 +44,16 @@ const at = <const Path extends string>(path: Path, load: () => Promise<Record<st
 
 const routes = root.addChildren([
   at('/', () => import('../features/home/home-page.js'), 'HomePage'),
+  at('/thong-bao', () => import('../features/notices/notices-page.js'), 'NoticesPage'),
   at('/nhap-diem', () => import('../features/entry/entry-page.js'), 'EntryPage'),
   at('/nhap-diem/$sheet', () => import('../features/sheet/sheet-page.js'), 'SheetPage'),
   at('/ra-soat', () => import('../features/review/review-page.js'), 'ReviewPage'),
   at('/ra-soat/$commune', () => import('../features/review/review-page.js'), 'ReviewPage'),
   at('/ho-so-theo-doi', () => import('../features/cases/cases-page.js'), 'CasesPage'),
+  at('/hop', () => import('../features/snapshots/snapshots-page.js'), 'SnapshotsPage'),
+  at('/hop/$snapshot', () => import('../features/meeting/pages.js'), 'MeetingPage'),
+  at('/hop/theo/$meeting', () => import('../features/meeting/pages.js'), 'FollowPage'),
+  at('/hop/khach', () => import('../features/meeting/pages.js'), 'GuestPage'),
   at('/so-cong-nhan', () => import('../features/recognitions/recognitions-page.js'), 'RecognitionsPage'),
   at('/dang-ky', () => import('../features/recognitions/pledges-page.js'), 'PledgesPage'),
   at('/bo-tieu-chi', () => import('../features/law/law-page.js'), 'LawPage'),

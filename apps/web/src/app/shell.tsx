@@ -14,7 +14,7 @@ import { unsentCells } from '../offline/unsent.js';
 import { Waiting } from '../components/answer.js';
 import { Button } from '../components/button.js';
 import { sentenceOf } from '../api/problem.js';
-import { isAt, placesOf } from './places.js';
+import { isAt, isGuestScreen, isMeetingScreen, placesOf } from './places.js';
 import { daysUntil, dueWord, useChooseRound, useRound, useRounds } from './round.js';
 import { findSession, signOut, useStanding, type Session } from './session.js';
 import { chooseShade, useShade } from './shade.js';
@@ -26,6 +26,8 @@ import styles from './shell.module.css';
 /** What stands around every page: who, which round, whether all is saved, and the places. */
 export function Shell() {
   const standing = useStanding();
+  const path = useLocation().pathname;
+  if (isGuestScreen(path)) return <Alone />;
   if (standing.kind === 'unknown') return <Waiting lines={2} />;
   if (standing.kind === 'failed')
     return (
@@ -52,6 +54,7 @@ function Around({ session }: { session: Session }) {
   const path = useLocation().pathname;
   const link = useLink();
   const version = useNewVersion();
+  if (isMeetingScreen(path)) return <Alone />;
   return (
     <>
       <a className={styles.skip} href="#page">
@@ -91,6 +94,18 @@ function Around({ session }: { session: Session }) {
           Có bản mới của Chuẩn Xã. <Button onClick={version.take}>Dùng bản mới</Button>
         </div>
       ) : null}
+      <main id="page" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Spoken />
+    </>
+  );
+}
+
+/** A screen of a meeting: it has the window to itself. */
+function Alone() {
+  return (
+    <>
       <main id="page" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -38,6 +38,16 @@ export class RoundDto {
   @Day()
   dueOn?: string | null;
 
+  @ApiPropertyOptional({
+    description: 'Hết ngày này hệ thống tự đóng đợt',
+    format: 'date',
+    nullable: true,
+    type: String,
+  })
+  @Nullable()
+  @Day()
+  closesOn?: string | null;
+
   @ApiPropertyOptional({ description: 'Rà soát xã được công nhận từ năm này trở về trước', default: 2022 })
   @Optional()
   @WholeNumber(1990, 2100)
@@ -72,6 +82,16 @@ export class RoundEditDto {
   @Day()
   dueOn?: string | null;
 
+  @ApiPropertyOptional({
+    description: 'Hết ngày này hệ thống tự đóng đợt',
+    format: 'date',
+    nullable: true,
+    type: String,
+  })
+  @Nullable()
+  @Day()
+  closesOn?: string | null;
+
   @ApiPropertyOptional()
   @Optional()
   @WholeNumber(1990, 2100)
@@ -86,4 +106,11 @@ export class RoundEditDto {
   @Optional()
   @Text(2000)
   why?: string;
+}
+
+/** A round that is to be opened on a day to come. */
+export class PlannedRoundDto extends RoundDto {
+  @ApiProperty({ description: 'Ngày mở đợt, sau hôm nay', format: 'date', example: '2024-03-01' })
+  @Day()
+  opensOn!: string;
 }

@@ -3,6 +3,7 @@ import { CommuneNameView, communeFullName } from '@chuan-xa/places';
 import { PageView } from '@chuan-xa/platform';
 import { decimalOf, type Decimal, type Outcome } from '@chuan-xa/scoring';
 import type { RoundView as RoundRead } from '../round/list-rounds.js';
+import type { PlannedRound } from '../round/plan-round.js';
 import { STATES, type State } from '../sheet/assessment.entity.js';
 import type { SheetRow } from '../sheet/read-sheets.js';
 
@@ -35,6 +36,14 @@ export class RoundView {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Hạn nộp' })
   dueOn!: string | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Hết ngày này tự đóng; null: không tự đóng',
+  })
+  closesOn!: string | null;
+
   @ApiProperty({ type: 'integer', description: 'Rà soát xã được công nhận từ năm này trở về trước', example: 2022 })
   cutOffYear!: number;
 
@@ -57,6 +66,44 @@ export class RoundsList {
 
   @ApiProperty({ type: 'integer' })
   total!: number;
+}
+
+/** A round that the schedule opens on its day. */
+export class PlannedRoundView {
+  @ApiProperty({ example: '2024-1' })
+  id!: string;
+
+  @ApiProperty({ example: 'Đợt 1 năm 2024' })
+  name!: string;
+
+  @ApiProperty({ type: 'integer', example: 2024 })
+  year!: number;
+
+  @ApiProperty({ format: 'date' })
+  opensOn!: string;
+
+  @ApiProperty({ format: 'date' })
+  unitsOn!: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  dueOn!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  closesOn!: string | null;
+
+  @ApiProperty({ type: [String], description: 'Các bộ tiêu chí', example: ['byt-1300-2023'] })
+  standards!: string[];
+
+  @ApiProperty({ description: 'Người hẹn' })
+  plannedBy!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Vì sao đến ngày mà chưa mở được; hôm sau thử lại' })
+  problem!: string | null;
+}
+
+export class PlannedRoundsView {
+  @ApiProperty({ type: [PlannedRoundView], description: 'Ngày mở gần nhất trước' })
+  items!: PlannedRoundView[];
 }
 
 /** A sheet in a round's list. Points are decimal strings. */
@@ -115,6 +162,14 @@ export const showRound = ({ closedAt, openedAt, ...round }: RoundRead): RoundVie
 });
 
 const points = (hundredths: number | null): Decimal | null => (hundredths === null ? null : decimalOf(hundredths));
+
+export const showPlannedRound = ({ id, opensOn, plan, plannedBy, problem }: PlannedRound): PlannedRoundView => ({
+  ...{ id, opensOn, plannedBy, problem },
+  ...{ name: plan.name, year: plan.year, unitsOn: plan.unitsOn },
+  dueOn: plan.dueOn ?? null,
+  closesOn: plan.closesOn ?? null,
+  standards: plan.standards.map(({ edition }) => edition),
+});
 
 export const showSheetLine = (row: SheetRow): SheetLineView => ({
   id: row.id,

@@ -2,12 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
 import { refuse, Transactions, type Actor } from '@chuan-xa/platform';
 import { judgeCommunes } from '../judge/judge-communes.js';
+import { checkDays } from './open-round.js';
 import { Round } from './round.entity.js';
 
 /** What of a round may change. Closing takes no reason; opening again does. */
 export interface RoundEdit {
   name?: string;
   dueOn?: string | null;
+  closesOn?: string | null;
   cutOffYear?: number;
   closed?: boolean;
   why?: string;
@@ -32,6 +34,10 @@ export class EditRound {
       if (edit.closed === true) await judgeCommunes(tx, { roundId: id }); // the last word before it stands still
       if (edit.name !== undefined) round.name = edit.name.normalize('NFC');
       if (edit.dueOn !== undefined) round.dueOn = edit.dueOn;
+      if (edit.closesOn !== undefined) round.closesOn = edit.closesOn;
+      // opened again after its day, it stays open until somebody closes it
+      if (reopens && round.closesOn !== null && round.closesOn < tx.today) round.closesOn = null;
+      checkDays(round);
       if (edit.cutOffYear !== undefined) round.cutOffYear = edit.cutOffYear;
       if (edit.closed !== undefined) round.closedAt = edit.closed ? tx.at : null;
       await tx.manager.save(round);

@@ -17,6 +17,7 @@ export interface RoundPlan {
   year: number;
   unitsOn: string;
   dueOn?: string | null;
+  closesOn?: string | null;
   cutOffYear?: number;
   /** Invented figures: needed in a demo database, refused in a real one. */
   illustrative?: boolean;
@@ -36,14 +37,9 @@ export class OpenRound {
 
 /** As the use case, inside a transaction that is already open. */
 export async function openRound(tx: Tx, plan: RoundPlan): Promise<Round> {
-  const { kind } = await tx.manager.findOneByOrFail(Installation, { sole: true });
-  if ((kind === 'demo') !== (plan.illustrative ?? false))
-    throw refuse(kind === 'demo' ? 'DEMO_REFUSES_REAL' : 'DATABASE_IS_REAL');
-  if (await tx.manager.existsBy(Round, { province: tx.province, id: plan.id }))
-    throw refuse('ROUND_EXISTS', { id: plan.id });
   // What is published meanwhile must either be pinned here, or find this round and move it.
   await holdPublished(tx);
-  const editions = await pin(tx, plan);
+  const editions = await checkPlan(tx, plan);
   const { period } = await periodOn(tx, plan.unitsOn);
   const round = tx.manager.create(Round, {
     province: tx.province,
@@ -53,6 +49,7 @@ export async function openRound(tx: Tx, plan: RoundPlan): Promise<Round> {
     unitsOn: plan.unitsOn,
     period,
     dueOn: plan.dueOn ?? null,
+    closesOn: plan.closesOn ?? null,
     cutOffYear: plan.cutOffYear ?? 2022,
     illustrative: plan.illustrative ?? false,
     closedAt: null,
@@ -77,6 +74,25 @@ export async function openRound(tx: Tx, plan: RoundPlan): Promise<Round> {
   });
   await judgeCommunes(tx, { roundId: plan.id });
   return round;
+}
+
+/**
+ * What could be opened as it is planned: the editions that it would pin.
+ * Refuses: DEMO_REFUSES_REAL, DATABASE_IS_REAL, ROUND_EXISTS, ROUND_ENDS_BEFORE_DUE, and what a standard is refused for.
+ */
+export async function checkPlan(tx: Tx, plan: RoundPlan): Promise<Edition[]> {
+  const { kind } = await tx.manager.findOneByOrFail(Installation, { sole: true });
+  if ((kind === 'demo') !== (plan.illustrative ?? false))
+    throw refuse(kind === 'demo' ? 'DEMO_REFUSES_REAL' : 'DATABASE_IS_REAL');
+  if (await tx.manager.existsBy(Round, { province: tx.province, id: plan.id }))
+    throw refuse('ROUND_EXISTS', { id: plan.id });
+  checkDays(plan);
+  return pin(tx, plan);
+}
+
+/** Refuses: ROUND_ENDS_BEFORE_DUE. */
+export function checkDays({ dueOn, closesOn }: Pick<Partial<Round>, 'dueOn' | 'closesOn'>): void {
+  if (dueOn && closesOn && closesOn < dueOn) throw refuse('ROUND_ENDS_BEFORE_DUE', { dueOn, closesOn });
 }
 
 async function pin(tx: Tx, plan: RoundPlan): Promise<Edition[]> {

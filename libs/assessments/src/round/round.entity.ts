@@ -28,6 +28,10 @@ export class Round {
   @Column({ name: 'due_on', type: 'date', nullable: true })
   dueOn!: string | null;
 
+  /** The last day on which it takes anything; the schedule closes it when that day is over. null: somebody closes it. */
+  @Column({ name: 'closes_on', type: 'date', nullable: true })
+  closesOn!: string | null;
+
   /** The review takes recognitions for this year or earlier. */
   @Column({ name: 'cut_off_year', type: 'smallint' })
   cutOffYear!: number;

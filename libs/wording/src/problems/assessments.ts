@@ -40,6 +40,23 @@ export const assessments = {
     (v) => `Không tìm thấy ${roundName(v.round)}. Hãy chọn đợt trong danh sách các đợt đã mở.`,
   ),
   ROUND_EXISTS: problem(409, { id: '2023-2' }, (v) => `Mã đợt ${v.id} đã có. Hãy dùng đợt đó hoặc đặt mã khác.`),
+  ROUND_ENDS_BEFORE_DUE: problem(
+    422,
+    { dueOn: '2023-10-20', closesOn: '2023-10-10' },
+    (v) =>
+      `Đợt tự đóng hết ngày ${formatDate(String(v.closesOn))}, trước hạn nộp ${formatDate(String(v.dueOn))}. Hãy chọn ngày tự đóng không sớm hơn hạn nộp.`,
+  ),
+  ROUND_OPENS_IN_PAST: problem(
+    422,
+    { opensOn: '2023-10-10' },
+    (v) =>
+      `Ngày mở đợt ${formatDate(String(v.opensOn))} đã đến hoặc đã qua. Hãy chọn một ngày sau hôm nay, hoặc mở đợt ngay.`,
+  ),
+  ROUND_NOT_PLANNED: problem(
+    404,
+    { id: '2024-1' },
+    (v) => `Không có đợt nào mang mã ${v.id} đang hẹn ngày mở. Có thể đợt đã được mở: hãy xem danh sách các đợt.`,
+  ),
   ROUND_WITHOUT_COMMUNES: problem(
     422,
     { on: '2023-11-01' },

@@ -5,20 +5,24 @@ import { caseFieldWords, caseStateWords } from './cases.js';
 import { wordFor } from './lookup.js';
 import { howWords, revisionWords } from './law.js';
 import { roleWord } from './roles.js';
+import { statementPartWords, statementStateWords } from './statements.js';
 import { titleWord } from './titles.js';
 
 /** What the fields of a recorded value are called; one without a word keeps its own name. */
 const words: Record<string, string> = {
   ...caseFieldWords,
+  ...statementPartWords,
   account: 'tài khoản',
   alsoWritten: 'cách viết khác',
   address: 'địa chỉ',
+  addresses: 'hộp thư',
   agent: 'trình duyệt',
   cells: 'số ô',
   changed: 'số phiếu đổi kết luận',
   citation: 'căn cứ',
   closedAt: 'đóng lúc',
   closedWhy: 'lý do đóng',
+  closesOn: 'ngày tự đóng',
   code: 'mã',
   column: 'cột',
   commune: 'xã',
@@ -41,15 +45,20 @@ const words: Record<string, string> = {
   female: 'nữ',
   file: 'tệp',
   fileName: 'tệp',
+  guest: 'khách',
   holder: 'người giữ',
   id: 'mã',
   how: 'biết từ',
   illustrative: 'minh họa',
+  inNameOf: 'thay mặt',
+  invited: 'đơn vị được mời',
   item: 'mục',
+  keptAt: 'nhận lúc',
   kind: 'loại',
   limit: 'mức đã hết',
   male: 'nam',
   map: 'bản đồ cột',
+  meeting: 'cuộc họp',
   met: 'đạt',
   mustChange: 'phải đổi mật khẩu',
   name: 'tên',
@@ -59,7 +68,9 @@ const words: Record<string, string> = {
   offices: 'số đơn vị phụ trách',
   officeCode: 'đơn vị',
   openedAt: 'mở lúc',
+  opensOn: 'ngày mở',
   openedBy: 'người mở',
+  order: 'thứ tự',
   passwordEndsAt: 'mật khẩu tạm hết hạn lúc',
   path: 'đường dẫn',
   period: 'thời kỳ',
@@ -75,16 +86,20 @@ const words: Record<string, string> = {
   roles: 'vai trò',
   round: 'đợt',
   roundId: 'đợt',
+  screen: 'màn hình',
   sha256: 'SHA-256',
   signer: 'người ký',
   skipped: 'số dòng bỏ qua',
+  snapshot: 'bản chốt số liệu',
   standard: 'bộ tiêu chí',
   standards: 'bộ tiêu chí',
   state: 'trạng thái',
   stateReason: 'lý do trả lại',
   status: 'trạng thái',
   successions: 'số dòng kế tiếp',
+  takeAt: 'chốt lúc',
   termEndsOn: 'hết thời hạn ngày',
+  text: 'nội dung',
   title: 'danh hiệu',
   unfit: 'số ô không còn hợp',
   unit: 'đơn vị',
@@ -95,11 +110,13 @@ const words: Record<string, string> = {
   withdrawnOn: 'thu hồi từ ngày',
   workbook: 'mẫu phụ lục số',
   written: 'số đã ghi',
+  writtenAt: 'ghi lúc',
+  writtenBy: 'người ghi',
   year: 'năm',
   zone: 'vùng',
 };
 
-const states: Record<string, string> = { ...stateWords, ...caseStateWords };
+const states: Record<string, string> = { ...statementStateWords, ...stateWords, ...caseStateWords };
 
 /** How the values of a field are said where they are codes of ours or points. */
 const values: Record<string, (value: string) => string> = {

@@ -1,6 +1,6 @@
 import { capitalise, roleWords, type Role } from '@chuan-xa/wording';
+import { useOffices } from '../../app/offices.js';
 import { ChoiceField, TextField, TickField } from '../../components/field.js';
-import { useOffices } from './accounts.js';
 import { roles as allRoles, roleTasks } from './roles.js';
 import styles from './accounts.module.css';
 

@@ -6,20 +6,12 @@ import { nowOld, useAnswer } from '../../app/questions.js';
 
 export type Account = components['schemas']['AccountView'];
 export type NewPassword = components['schemas']['NewPasswordView'];
-export type Office = components['schemas']['OfficeDto'];
 
 /** All accounts at once: a province has a few hundred at most, and they are filtered here. */
 export const useAccounts = (): UseQueryResult<components['schemas']['AccountsPage']> =>
   useAnswer({
     key: ['GET /api/accounts'],
     ask: (signal) => answered(server.GET('/api/accounts', { params: { query: { pageSize: 1000 } }, signal })),
-  });
-
-/** The offices of today. */
-export const useOffices = (): UseQueryResult<Office[]> =>
-  useAnswer({
-    key: ['GET /api/offices'],
-    ask: async (signal) => (await answered(server.GET('/api/offices', { signal }))).items,
   });
 
 /** What was done to an account shows in the list and on the record. */

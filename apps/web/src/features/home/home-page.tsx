@@ -3,6 +3,7 @@ import { may, useStanding, type Session } from '../../app/session.js';
 import { NoRound } from '../../app/no-round.js';
 import { Answer } from '../../components/answer.js';
 import { Page } from '../../components/page.js';
+import { LatestNotices } from '../notices/latest-notices.js';
 import { Administration } from './administration.js';
 import { Due } from './due.js';
 import { OfficeProgress } from './office-progress.js';
@@ -42,6 +43,7 @@ function Parts({ home, round, session }: { home: Home; round: Round; session: Se
   return (
     <div className={styles.parts}>
       {reads ? <Due {...part} session={session} /> : null}
+      {may(session, 'GET /api/notices') ? <LatestNotices /> : null}
       {may(session, 'POST /api/assessments/submit') ? <ReturnedSheets {...part} /> : null}
       {may(session, 'POST /api/assessments/accept') ? <OfficeTasks {...part} /> : null}
       {home.standards.length > 0 ? <SheetsByStandard {...part} /> : null}

@@ -10,6 +10,7 @@ const round: Round = {
   unitsOn: '2026-03-01',
   period: 3,
   dueOn: '2026-11-25',
+  closesOn: null,
   cutOffYear: 2025,
   illustrative: false,
   standards: [],

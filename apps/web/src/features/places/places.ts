@@ -24,16 +24,6 @@ export const useCommune = (code: string, on: string) =>
       answered(server.GET('/api/communes/{code}', { params: { path: { code }, query: { on } }, signal })),
   });
 
-/** The offices of a day. */
-export const useOffices = (on?: string) =>
-  useAnswer({
-    key: ['GET /api/offices', on],
-    ask: async (signal) => {
-      const { items } = await answered(server.GET('/api/offices', { params: { query: { on } }, signal }));
-      return items;
-    },
-  });
-
 /** What was decided on zones, the last recorded first. */
 export const useZones = () =>
   useAnswer({

@@ -7,6 +7,7 @@ import { Dialog } from '../../components/dialog.js';
 import { NoteField, TextField } from '../../components/field.js';
 import { Form, Pair } from '../../components/form.js';
 import { say } from '../../components/said.js';
+import { ClosesOnField } from './closes-on-field.js';
 import { roundsChanged } from './rounds.js';
 
 /** What of an open round may change: its name, its due day, the year up to which recognitions are reviewed. */
@@ -14,12 +15,14 @@ export function EditRoundDialog({ round, onClose }: { round: Round; onClose: () 
   const act = useAct();
   const [name, setName] = useState(round.name);
   const [dueOn, setDueOn] = useState(round.dueOn ?? '');
+  const [closesOn, setClosesOn] = useState(round.closesOn ?? '');
   const [cutOff, setCutOff] = useState(String(round.cutOffYear));
   const [why, setWhy] = useState('');
   const send = async (): Promise<void> => {
     const body = {
       ...(name === round.name ? {} : { name }),
       ...(dueOn === (round.dueOn ?? '') ? {} : { dueOn: dueOn || null }),
+      ...(closesOn === (round.closesOn ?? '') ? {} : { closesOn: closesOn || null }),
       ...(Number(cutOff) === round.cutOffYear ? {} : { cutOffYear: Number(cutOff) }),
       ...(why.trim() === '' ? {} : { why }),
     };
@@ -34,6 +37,7 @@ export function EditRoundDialog({ round, onClose }: { round: Round; onClose: () 
         <TextField label="Tên đợt" autoComplete="off" value={name} onChange={setName} error={act.fault('name')} />
         <Pair>
           <DayField label="Hạn nộp" optional value={dueOn} onChange={setDueOn} error={act.fault('dueOn')} />
+          <ClosesOnField value={closesOn} onChange={setClosesOn} error={act.fault('closesOn')} />
           <TextField
             label="Rà soát công nhận đến hết năm"
             inputMode="numeric"

@@ -9,6 +9,7 @@ const round = (id: string): Round => ({
   unitsOn: '2023-11-01',
   period: 1,
   dueOn: null,
+  closesOn: null,
   cutOffYear: 2022,
   illustrative: false,
   closedAt: null,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatDate } from '@chuan-xa/wording';
 import { answered, server } from '../../api/client.js';
 import { useAct } from '../../app/act.js';
 import { useChooseRound, type Round } from '../../app/round.js';
@@ -8,8 +9,9 @@ import { Dialog } from '../../components/dialog.js';
 import { TextField, TickField } from '../../components/field.js';
 import { Form, Pair } from '../../components/form.js';
 import { say } from '../../components/said.js';
+import { ClosesOnField } from './closes-on-field.js';
 import { nextRound } from './next-round.js';
-import { roundsChanged } from './rounds.js';
+import { plansChanged, roundsChanged } from './rounds.js';
 import { StandardsChoice, type Pin } from './standards-choice.js';
 
 /** Opens a round: the server pins the revisions and makes one sheet for each commune and standard. */
@@ -22,6 +24,8 @@ export function OpenRoundDialog({ rounds, onClose }: { rounds: Round[]; onClose:
   const [typed, setTyped] = useState<{ id?: string; name?: string }>({});
   const [unitsOn, setUnitsOn] = useState(today());
   const [dueOn, setDueOn] = useState('');
+  const [closesOn, setClosesOn] = useState('');
+  const [opensOn, setOpensOn] = useState('');
   const [cutOff, setCutOff] = useState(String(Number(today().slice(0, 4)) - 1));
   // What the last round was judged by is what the next one is proposed.
   const [pins, setPins] = useState<Pin[]>(() =>
@@ -30,6 +34,7 @@ export function OpenRoundDialog({ rounds, onClose }: { rounds: Round[]; onClose:
   const [illustrative, setIllustrative] = useState(rounds.some((round) => round.illustrative));
   const id = typed.id ?? proposed.id;
   const name = typed.name ?? proposed.name;
+  const isLater = opensOn !== '' && opensOn !== today();
   const send = async (): Promise<void> => {
     const body = {
       id,
@@ -37,10 +42,18 @@ export function OpenRoundDialog({ rounds, onClose }: { rounds: Round[]; onClose:
       year: Number(year.trim() || NaN),
       unitsOn,
       dueOn: dueOn || null,
+      closesOn: closesOn || null,
       cutOffYear: Number(cutOff.trim() || NaN),
       illustrative,
       standards: pins.map(({ edition, revision }) => ({ edition, revision: revision || undefined })),
     };
+    if (isLater) {
+      await answered(server.POST('/api/planned-rounds', { body: { ...body, opensOn } }));
+      say(`Đã hẹn mở ${name} ngày ${formatDate(opensOn)}.`);
+      await plansChanged();
+      onClose();
+      return;
+    }
     const round = await answered(server.POST('/api/rounds', { body }));
     say(`Đã mở ${round.name}.`);
     await roundsChanged();
@@ -49,7 +62,13 @@ export function OpenRoundDialog({ rounds, onClose }: { rounds: Round[]; onClose:
   };
   return (
     <Dialog title="Mở đợt mới" onClose={onClose} wide>
-      <Form act={act} send={send} failed="Chưa mở được đợt." submit="Mở đợt" onCancel={onClose}>
+      <Form
+        act={act}
+        send={send}
+        failed="Chưa mở được đợt."
+        submit={isLater ? 'Hẹn ngày mở' : 'Mở đợt'}
+        onCancel={onClose}
+      >
         <Pair>
           <TextField
             label="Năm"
@@ -102,6 +121,17 @@ export function OpenRoundDialog({ rounds, onClose }: { rounds: Round[]; onClose:
             onChange={setCutOff}
             error={act.fault('cutOffYear')}
           />
+        </Pair>
+        <Pair>
+          <DayField
+            label="Mở đợt vào ngày"
+            hint="Để trống: mở ngay."
+            optional
+            value={opensOn}
+            onChange={setOpensOn}
+            error={act.fault('opensOn')}
+          />
+          <ClosesOnField value={closesOn} onChange={setClosesOn} error={act.fault('closesOn')} />
         </Pair>
         <StandardsChoice pins={pins} onChange={setPins} fault={act.fault} />
         {rounds.length === 0 ? (

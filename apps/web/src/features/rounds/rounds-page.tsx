@@ -5,6 +5,7 @@ import { Answer, Empty } from '../../components/answer.js';
 import { Button } from '../../components/button.js';
 import { Page } from '../../components/page.js';
 import { OpenRoundDialog } from './open-round-dialog.js';
+import { PlannedRounds } from './planned-rounds.js';
 import { RoundsTable } from './rounds-table.js';
 
 /** The rounds, and what the planning office does with them. */
@@ -39,6 +40,7 @@ export function RoundsPage() {
           )
         }
       </Answer>
+      {may(session, 'GET /api/planned-rounds') ? <PlannedRounds session={session} /> : null}
       {opening && rounds.data !== undefined ? (
         <OpenRoundDialog rounds={rounds.data} onClose={() => setOpening(false)} />
       ) : null}

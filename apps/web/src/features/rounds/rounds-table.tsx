@@ -64,9 +64,12 @@ export function RoundsTable({ rounds, session }: { rounds: Round[]; session: Ses
     {
       key: 'state',
       head: 'Tình trạng',
-      cell: ({ openedAt, closedAt }) => (
+      cell: ({ openedAt, closedAt, closesOn }) => (
         <>
           <strong>{closedAt === null ? 'đang mở' : 'đã đóng'}</strong>
+          {closedAt === null && closesOn !== null ? (
+            <div className={styles.under}>tự đóng hết ngày {formatDate(closesOn)}</div>
+          ) : null}
           <div className={styles.under}>
             {closedAt === null ? `từ ${formatMoment(openedAt)}` : `lúc ${formatMoment(closedAt)}`}
           </div>

@@ -35,3 +35,12 @@ export const roundsChanged = (): Promise<void> =>
     'GET /api/rounds/:round/communes/:code/story',
     'GET /api/assessments/:id',
   );
+
+/** The rounds that are to be opened on a day to come. */
+export const usePlannedRounds = () =>
+  useAnswer({
+    key: ['GET /api/planned-rounds'],
+    ask: async (signal) => (await answered(server.GET('/api/planned-rounds', { signal }))).items,
+  });
+
+export const plansChanged = (): Promise<void> => nowOld('GET /api/planned-rounds');

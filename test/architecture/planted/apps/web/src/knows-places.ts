@@ -1,4 +1,4 @@
-// breaks web-of-two-libraries
+// breaks web-of-pure-libraries
 import * as places from '@chuan-xa/places';
 
 export const known = places;

@@ -1,0 +1,8 @@
+export { DigestMissing } from './jobs/digest-missing.js';
+export { KeepAppointments } from './jobs/keep-appointments.js';
+export { RecheckVerdicts } from './jobs/recheck-verdicts.js';
+export { RemindOffices } from './jobs/remind-offices.js';
+export { TellEndings } from './jobs/tell-endings.js';
+export { NoticesModule } from './notices.module.js';
+export { type MailSettings } from './post/mail.js';
+export { PostNotices } from './post/post-notices.js';

@@ -1,0 +1,1 @@
+export { type Later } from './ask-later.js';

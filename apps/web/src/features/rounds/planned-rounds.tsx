@@ -52,7 +52,9 @@ export function PlannedRounds({ session }: { session: Session }) {
     <Section title="Đợt đang hẹn ngày mở">
       {act.failure === null ? null : <Notice look="danger">{sentenceOf(act.failure)}</Notice>}
       <Answer of={planned} lines={2}>
-        {(rows) => <Table caption="Đợt đang hẹn ngày mở" rows={rows} keyOf={({ id }) => id} columns={columns} />}
+        {(rows) => (
+          <Table caption="Các đợt đang hẹn, ngày gần nhất trước" rows={rows} keyOf={({ id }) => id} columns={columns} />
+        )}
       </Answer>
     </Section>
   );

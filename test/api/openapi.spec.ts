@@ -115,7 +115,7 @@ describe('the demo’s answers are as the document says', () => {
     return answer.body;
   };
   interface Asked {
-    method?: 'get' | 'post' | 'patch';
+    method?: 'get' | 'post' | 'patch' | 'put';
     body?: unknown;
     needs?: boolean;
   }
@@ -178,6 +178,35 @@ describe('the demo’s answers are as the document says', () => {
     const undo = { method: 'post' as const, body: { reason: 'Thử' } };
     await check('/api/standards/publications/{id}/undo', `/api/standards/publications/${undoable}/undo`, undo);
     await check(`${at}/acts`, `${url}/acts`, { needs: false });
+  });
+
+  it('a meeting: opened, presented, followed, decided; and what offices state for it', async () => {
+    const { id: snapshot } = await check('/api/rounds/{round}/snapshots', '/api/rounds/2023-2/snapshots', {
+      method: 'post',
+      body: { name: 'Họp' },
+    });
+    const opened = await check('/api/snapshots/{id}/meetings', `/api/snapshots/${snapshot}/meetings`, {
+      method: 'post',
+      body: { offices: ['ttyt-trang-dinh'] },
+    });
+    const [at, url] = ['/api/meetings/{id}', `/api/meetings/${opened.id}`];
+    await check(`${at}/guests`, `${url}/guests`, { method: 'post', body: { name: 'Khách' } });
+    await check('/api/meetings');
+    await check(at, url);
+    const stand = { screen: 'review-BTCQGYTX', commune: '06463' };
+    await check(`${at}/stand`, `${url}/stand`, { method: 'put', body: stand });
+    await check(`${at}/presented`, `${url}/presented`);
+    await check(`${at}/frame`, `${url}/frame`);
+    await check(`${at}/communes/{code}`, `${url}/communes/06463`);
+    const said = { kind: 'note', text: 'Ghi', writtenAt: '2026-11-22T02:00:00.000Z' };
+    const decision = `${url}/decisions/0198c2f4-0000-7000-8000-0000000000dd`;
+    await check(`${at}/decisions/{decision}`, decision, { method: 'put', body: said });
+    const withdrawal = { method: 'post' as const, body: { reason: 'Thử' } };
+    await check(`${at}/decisions/{decision}/withdraw`, `${decision}/withdraw`, withdrawal);
+    await check(`${at}/decisions`, `${url}/decisions`);
+    const summary = { method: 'put' as const, body: { causes: 'Thử', seen: null } };
+    await check('/api/rounds/{round}/statements-summary', '/api/rounds/2023-2/statements-summary', summary);
+    await check('/api/rounds/{round}/statements', '/api/rounds/2023-2/statements');
   });
 
   it('POST evaluate', async () => {

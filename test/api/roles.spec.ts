@@ -106,7 +106,9 @@ function addressOf(operation: string, target: Target): string {
     .replace(':round', target === 'none' ? 'khong-co' : '2026-1')
     .replace(':edition', 'byt-1300-2023')
     .replace(':code', '06034')
-    .replace(':number', '1');
+    .replace(':number', '1')
+    .replace(/:(guest|decision)/, ABSENT)
+    .replace(':office', { own: OWN, other: OTHER, none: 'khong-co' }[target]);
 }
 
 /** Objects that belong to one office: whether the request names one. */
@@ -123,6 +125,10 @@ function bodyOf(operation: string, username: string | null, target: Target): unk
   if (/assessments\/(submit|return|accept|unlock)$/.test(operation))
     return { ids: [ids['/api/assessments']![target]], reason: 'Thử' };
   if (operation.includes('/api/assessments/')) return { reason: 'Thử' };
+  if (operation.endsWith('/meetings')) return { offices: [OWN] };
+  if (operation.endsWith('/stand')) return { screen: 'review-BTCQGYTX', commune: null };
+  if (operation.endsWith('/decisions/:decision'))
+    return { kind: 'note', text: 'Thử', writtenAt: '2026-11-22T01:00:00.000Z' };
   if (operation === 'PATCH /api/cases/:id') return { cause: 'Thử' };
   if (operation === 'PATCH /api/submissions/:id') return { signer: 'Thử' };
   return /^PATCH \/api\/(recognitions|pledges)/.test(operation) ? { note: 'Thử', why: 'Thử' } : {};

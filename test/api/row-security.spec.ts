@@ -1,7 +1,16 @@
+import { createHash } from 'node:crypto';
 import { readAudit } from '@chuan-xa/audit';
 import { countSheets, moveAssessments, readSheets, writeCells } from '@chuan-xa/assessments';
-import { TakeSnapshot } from '@chuan-xa/meetings';
-import { machineActor, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
+import {
+  CloseMeeting,
+  InviteGuest,
+  KeepDecision,
+  OpenMeeting,
+  TakeSnapshot,
+  TakeStand,
+  type Meeting,
+} from '@chuan-xa/meetings';
+import { machineActor, strangerActor, Transactions, type Actor, type Tx } from '@chuan-xa/platform';
 import { listPledges, listRecognitions } from '@chuan-xa/recognitions';
 import { readProgress, readReview } from '@chuan-xa/reviews';
 import { TITLES } from '@chuan-xa/standards';
@@ -34,6 +43,10 @@ class Unchecked extends Transactions {
 let demo: TestDatabase;
 let unchecked: Transactions;
 let guarded: string[];
+/** Open, invites the office that asks here; its presenter stands at a commune of another. */
+let meeting: Meeting;
+let guest: Actor;
+const SCREEN = 'review-BTCQGYTX';
 
 beforeAll(async () => {
   demo = await openTestDatabase('played', '2026-11-22T02:00:00Z');
@@ -45,7 +58,8 @@ beforeAll(async () => {
     );
   for (const office of ['ttyt-trang-dinh', 'ttyt-cao-loc']) await keepFiles(office);
   await keepReplacedVerdicts();
-  await new TakeSnapshot(demo.transactions).run(machineActor('Người kiểm thử', 'test'), ROUND, { name: 'Họp rà soát' });
+  await meet();
+  await state();
   guarded = await guardedTables(demo);
   unchecked = new Unchecked(demo.database, demo.clock, '20');
 });
@@ -72,6 +86,57 @@ async function keepFiles(office: string): Promise<void> {
     [office, await store(`công văn ${office}`)],
   );
 }
+
+/** A snapshot opened to a meeting, with all that a meeting has. */
+async function meet(): Promise<void> {
+  const snapshot = await new TakeSnapshot(demo.transactions).run(machine, ROUND, { name: 'Họp rà soát' });
+  meeting = await new OpenMeeting(demo.transactions).run(machine, snapshot.id, ['ttyt-trang-dinh']);
+  await new TakeStand(demo.transactions).run(machine, meeting.id, {
+    screen: SCREEN,
+    commune: await communeOf('ttyt-cao-loc'),
+  });
+  const invited = await new InviteGuest(demo.transactions).run(machine, meeting.id, 'Bệnh viện tỉnh');
+  guest = { ...strangerActor('test'), guest: createHash('sha256').update(invited.token).digest('hex') };
+  const said = { kind: 'note', screen: null, commune: null, inNameOf: null, responsible: null, dueOn: null } as const;
+  const id = '0198c2f4-0000-7000-8000-0000000000cc';
+  for (const [seen, text] of [
+    [null, 'Một'],
+    [1, 'Hai'],
+  ] as const)
+    await new KeepDecision(demo.transactions).run(machine, meeting.id, id, {
+      ...said,
+      text,
+      seen,
+      writtenAt: new Date(0),
+    });
+  await demo.rows(
+    "INSERT INTO meeting_follower (province_code, meeting_id, office_code, since) SELECT '20', $1, o, now() FROM unnest($2::text[]) o",
+    [meeting.id, ['ttyt-trang-dinh', 'ttyt-cao-loc']],
+  );
+}
+
+/** What two offices state, what is made of it, and when it is due. */
+async function state(): Promise<void> {
+  const parts = 'shortcomings, causes, solutions, proposals, version, written_at, written_by';
+  const said = "'a', 'b', 'c', 'd', 1, now(), 'Thử'";
+  for (const office of ['ttyt-trang-dinh', 'ttyt-cao-loc'])
+    await demo.rows(
+      `INSERT INTO statement (province_code, round_id, office_code, ${parts}) VALUES ('20', $1, $2, ${said})`,
+      [ROUND, office],
+    );
+  await demo.rows(`INSERT INTO statement_summary (province_code, round_id, ${parts}) VALUES ('20', $1, ${said})`, [
+    ROUND,
+  ]);
+  await demo.rows("INSERT INTO statement_plan (province_code, round_id, offices) VALUES ('20', $1, '{}')", [ROUND]);
+}
+
+const communeOf = async (office: string): Promise<string> =>
+  (
+    await demo.rows<{ code: string }>(
+      'SELECT commune_code AS code FROM office_reach WHERE office_code = $1 AND own AND period = 1 ORDER BY 1 LIMIT 1',
+      [office],
+    )
+  )[0]!.code;
 
 /** The verdicts of every round, as a publication would have kept them. */
 async function keepReplacedVerdicts(): Promise<void> {
@@ -109,6 +174,27 @@ const sheetOf = async (office: string, state: string): Promise<string> =>
       [office, state, state === 'accepted' ? ROUND : '2026-1'],
     )
   )[0]!.id;
+
+/** What the schedule leaves: a notice for each of two offices and for the department, each posted; how many of them are an office's own. */
+async function leaveNotices(): Promise<Record<string, number>> {
+  for (const office of ['ttyt-trang-dinh', 'ttyt-cao-loc', '']) {
+    await demo.rows(
+      `WITH made AS (INSERT INTO notice (province_code, id, kind, office_code, made_on, made_at, subject, body)
+         VALUES ('20', gen_random_uuid(), 'reminder', $1, current_date, now(), 'Nhắc', 'Còn phiếu') RETURNING province_code, id)
+       INSERT INTO notice_post (province_code, notice_id, address, state, next_at)
+       SELECT province_code, id, 'a@example.vn', 'waiting', now() + interval '9 years' FROM made`,
+      [office],
+    );
+  }
+  await demo.rows(`
+    INSERT INTO notice_address VALUES ('20', 'ttyt-trang-dinh', 'a@example.vn', now(), 'x');
+    INSERT INTO timed_run VALUES ('20', 'x', now(), 'done', 1, now(), 'x');
+    INSERT INTO title_told VALUES ('20', gen_random_uuid(), current_date, current_date);
+    INSERT INTO planned_round (province_code, id, opens_on, plan, planned_at, planned_by) VALUES ('20', 'x', '2099-01-01', '{}', now(), 'x');
+    INSERT INTO planned_snapshot (province_code, id, round_id, take_at, name, planned_at, planned_by)
+      VALUES ('20', gen_random_uuid(), '2023-2', '2099-01-01', 'x', now(), 'x')`);
+  return { notice: 1, notice_post: 1 };
+}
 
 /** Everything that the libraries read of a round, as one comparable value. */
 async function everything(transactions: Transactions, actor: Actor): Promise<Record<string, unknown>> {
@@ -202,8 +288,19 @@ describe('with the application’s check taken away', () => {
         "SELECT period || ':' || commune_code AS unit FROM audit_record WHERE period IS NOT NULL",
       ),
     };
-    // Of every office at once: no office's.
-    const nobodys = { snapshot: 0, snapshot_document: 0 };
+    // Of every office at once: no office's, but what a meeting shows to those whom it invites.
+    const shown = await demo.rows<{ path: string }>(
+      `SELECT path FROM snapshot_document WHERE path = 'round' OR path LIKE 'edition/%' OR path = ANY ($1) OR (path LIKE 'commune/%' AND
+         ('1:' || substr(path, 9)) = ANY ($2))`,
+      [[`figure/${SCREEN}`, `commune/${await communeOf('ttyt-cao-loc')}`], [...units]],
+    );
+    const meetings = { meeting: 1, meeting_follower: 1, snapshot: 1, snapshot_document: shown.length };
+    const notices = await leaveNotices();
+    const statements = { statement: 1, statement_plan: 1 };
+    const nobodys = {
+      ...{ meeting_guest: 0, meeting_decision: 0, decision_version: 0, statement_summary: 0 },
+      ...{ timed_run: 0, notice_address: 0, title_told: 0, planned_round: 0, planned_snapshot: 0 },
+    };
     for (const table of Object.keys(nobodys))
       expect(await demo.rows(`SELECT 1 FROM ${table} LIMIT 1`), table).toHaveLength(1);
     const seen = await unchecked.read(OWN, async (tx) => {
@@ -212,7 +309,7 @@ describe('with the application’s check taken away', () => {
         counts[table] = (await tx.manager.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
       return counts;
     });
-    expect(seen).toEqual({ ...expected, ...nobodys });
+    expect(seen).toEqual({ ...expected, ...meetings, ...statements, ...notices, ...nobodys });
     for (const [table, count] of Object.entries(expected))
       if (table !== 'pledge') expect(count, table).toBeGreaterThan(0);
   });
@@ -321,6 +418,141 @@ describe('with the application’s check taken away', () => {
           expect(rows[0]!.n, `${table} ${actor.reach} ${actor.office}`).toBe(0);
         }
       });
+  });
+});
+
+describe('what an office states', () => {
+  it('is its own to write, and no other’s; the summary and the plan are the department’s', async () => {
+    const attempt = async (sql: string): Promise<number> =>
+      (await unchecked.run(OWN, (tx) => tx.manager.query<[unknown, number]>(sql)))[1];
+    expect(await attempt("UPDATE statement SET causes = 'x'")).toBe(1);
+    expect(await attempt("UPDATE statement SET causes = 'x' WHERE office_code <> 'ttyt-trang-dinh'")).toBe(0);
+    expect(await attempt("UPDATE statement_summary SET causes = 'x'")).toBe(0);
+    expect(await attempt("UPDATE statement_plan SET due_on = '2030-01-01'")).toBe(0);
+    const parts = 'shortcomings, causes, solutions, proposals, version, written_at, written_by';
+    for (const sql of [
+      `INSERT INTO statement (province_code, round_id, office_code, ${parts}) SELECT '20', '2026-1', 'ttyt-cao-loc', ${parts} FROM statement`,
+      `INSERT INTO statement_summary (province_code, round_id, ${parts}) SELECT '20', '2026-1', ${parts} FROM statement`,
+      "INSERT INTO statement_plan (province_code, round_id, offices) VALUES ('20', '2026-1', '{}')",
+    ])
+      await expect(attempt(sql), sql).rejects.toThrow(/row-level security/);
+    await expect(attempt('DELETE FROM statement')).rejects.toThrow(/permission denied/);
+    await expect(attempt("UPDATE statement SET office_code = 'ttyt-cao-loc'")).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe('a snapshot that is open to a meeting', () => {
+  const paths = (actor: Actor): Promise<string[]> =>
+    unchecked.read(actor, async (tx) => {
+      const rows = await tx.manager.query<{ path: string }[]>(
+        'SELECT path FROM snapshot_document ORDER BY path COLLATE "C"',
+      );
+      return rows.map(({ path }) => path);
+    });
+  const counts = (actor: Actor): Promise<Record<string, number>> =>
+    unchecked.read(actor, async (tx) => {
+      const found: Record<string, number> = {};
+      for (const table of [
+        'meeting',
+        'meeting_guest',
+        'meeting_follower',
+        'meeting_decision',
+        'decision_version',
+        'snapshot',
+      ])
+        found[table] = (await tx.manager.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
+      return found;
+    });
+  const NOTHING = {
+    meeting: 0,
+    meeting_guest: 0,
+    meeting_follower: 0,
+    meeting_decision: 0,
+    decision_version: 0,
+    snapshot: 0,
+  };
+  const stand = (commune: string | null, screen = SCREEN) =>
+    new TakeStand(demo.transactions).run(machine, meeting.id, { screen, commune });
+  const law = [
+    'edition/byt-1300-2023',
+    'edition/langson-1494-2022-ntm',
+    'edition/langson-1494-2022-ntm-advanced',
+    'edition/langson-1494-2022-ntm-model',
+  ];
+
+  it('shows a guest the law, the round and where the presenter stands, and nothing else', async () => {
+    const foreign = await communeOf('ttyt-cao-loc');
+    expect(await paths(guest)).toEqual([`commune/${foreign}`, ...law, `figure/${SCREEN}`, 'round']);
+    expect(await counts(guest)).toEqual({ ...NOTHING, meeting: 1, meeting_guest: 1, snapshot: 1 });
+    await stand(null, 'outcomes-BTCQGYTX');
+    expect(await paths(guest)).toEqual([...law, 'figure/outcomes-BTCQGYTX', 'round']);
+    const own = await paths(OWN);
+    expect(own).not.toContain(`commune/${foreign}`);
+    expect(own).not.toContain(`figure/${SCREEN}`);
+    expect(own).toContain(`commune/${await communeOf('ttyt-trang-dinh')}`);
+    await stand(foreign);
+  });
+
+  it('is nothing to an office that is not invited, to another link, or to no link', async () => {
+    const strangers: Actor[] = [
+      strangerActor('test'),
+      { ...guest, guest: '' },
+      { ...guest, guest: '0'.repeat(64) },
+      { ...machine, reach: 'nothing', office: null, readsAccounts: true },
+    ];
+    for (const actor of strangers) {
+      expect(await paths(actor)).toEqual([]);
+      expect(await counts(actor)).toEqual(NOTHING);
+    }
+    expect(await paths(clerk('ttyt-cao-loc'))).toEqual([]);
+    expect(await counts(clerk('ttyt-cao-loc'))).toEqual({ ...NOTHING, meeting_follower: 1 });
+  });
+
+  it('takes nothing from who follows', async () => {
+    const attempts: [string, RegExp][] = [
+      [
+        "INSERT INTO meeting SELECT province_code, gen_random_uuid(), gen_random_uuid(), period, offices, agenda, titles, opened_at, opened_by, now(), 'x', 1, screen, NULL, NULL FROM meeting",
+        /row-level security/,
+      ],
+      [
+        "INSERT INTO meeting_guest (province_code, id, meeting_id, name, token_hash, invited_at, invited_by) SELECT '20', gen_random_uuid(), id, 'x', repeat('1', 64), now(), 'x' FROM meeting",
+        /row-level security/,
+      ],
+      [
+        "INSERT INTO meeting_decision (province_code, meeting_id, id, number, version, kind, text, written_at, written_by, kept_at) SELECT '20', id, gen_random_uuid(), 9, 1, 'note', 'x', now(), 'x', now() FROM meeting",
+        /row-level security/,
+      ],
+      ["INSERT INTO meeting_follower SELECT '20', id, 'ttyt-bac-son', now() FROM meeting", /row-level security/],
+      ['DELETE FROM meeting_follower', /permission denied/],
+      ["UPDATE meeting SET offices = '{}'", /permission denied/],
+      ["UPDATE meeting_guest SET name = 'x'", /permission denied/],
+      ['DELETE FROM meeting_decision', /permission denied/],
+    ];
+    for (const actor of [OWN, guest])
+      for (const [sql, refusal] of attempts)
+        await expect(
+          unchecked.run(actor, (tx) => tx.manager.query(sql)),
+          sql,
+        ).rejects.toThrow(refusal);
+    for (const actor of [OWN, guest])
+      for (const sql of ["UPDATE meeting SET screen = 'x'", "UPDATE meeting_decision SET text = 'x'"]) {
+        const [, touched] = await unchecked.run(actor, (tx) => tx.manager.query<[unknown, number]>(sql));
+        expect(touched, sql).toBe(0);
+      }
+  });
+
+  it('is shut to a link that was taken back, and to all when the meeting is over', async () => {
+    await demo.rows('UPDATE meeting_guest SET revoked_at = now()');
+    expect(await paths(guest)).toEqual([]);
+    expect(await counts(guest)).toEqual({ ...NOTHING, meeting_guest: 1 });
+    await demo.rows('UPDATE meeting_guest SET revoked_at = NULL');
+    expect(await paths(guest)).not.toEqual([]);
+    await new CloseMeeting(demo.transactions).run(machine, meeting.id);
+    for (const actor of [guest, OWN]) {
+      expect(await paths(actor)).toEqual([]);
+      expect(await counts(actor)).toMatchObject({ meeting: 0, snapshot: 0 });
+    }
+    expect((await paths(machine)).length).toBeGreaterThan(200);
   });
 });
 

@@ -28,7 +28,7 @@ const useCases = [
   ...[ChangePassword, FindSession, SignIn, SignOut, SignOutEverywhere],
 ];
 
-/** Accounts and sessions, and the guard that every request of the application passes. */
+/** Accounts and sessions, and the guard that every request of the application passes; a guest's link is counted and kept as they are. */
 @Module({})
 export class AccountsModule implements OnModuleInit {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>) {}
@@ -36,6 +36,7 @@ export class AccountsModule implements OnModuleInit {
   static of(settings: SessionSettings): DynamicModule {
     return {
       module: AccountsModule,
+      global: true,
       controllers: [SessionController, SessionsController, AccountsController, AccountKeepingController],
       providers: [
         ...useCases,
@@ -45,7 +46,7 @@ export class AccountsModule implements OnModuleInit {
         AccessGuard,
         { provide: APP_GUARD, useExisting: AccessGuard },
       ],
-      exports: useCases,
+      exports: [...useCases, SignInTries, SESSION_SETTINGS],
     };
   }
 

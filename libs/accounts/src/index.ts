@@ -23,10 +23,13 @@ export {
 } from './passwords/temporary-password.js';
 export { accountNamed } from './read-account.js';
 export { ResetPassword } from './reset-password.js';
-export { CurrentSession } from './http/request.js';
+export { CurrentSession, originOf, viaOf } from './http/request.js';
+export { sayRetryAfter } from './http/say-retry-after.js';
 export { type FoundSession } from './sessions/find-session.js';
 export { openSession, type Origin } from './sessions/open-session.js';
 export { Session } from './sessions/session.entity.js';
+export { hashToken, newToken } from './sessions/token.js';
 export { defaultSessionSettings, SESSION_SETTINGS, type SessionSettings } from './sessions/session-settings.js';
 export { settleFirstAdministrator } from './settle-first-administrator.js';
 export { LIMITS } from './throttle/limits.js';
+export { SignInTries } from './throttle/sign-in-tries.js';

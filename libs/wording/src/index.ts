@@ -89,6 +89,7 @@ export {
 export {
   flaggedWords,
   reviewReportHeads,
+  reviewReportWords,
   SAME_TABLE,
   sayBasis,
   sayFigureCaption,
@@ -97,4 +98,15 @@ export {
   sayRecognised,
   sayReportOpening,
   sayReportSubject,
+  sayUnstated,
 } from './papers/review-report.js';
+export {
+  minutesHeads,
+  NOTHING_WRITTEN,
+  sayDecided,
+  sayHeld,
+  sayInvited,
+  sayLookedAt,
+  sayMinutesSubject,
+  sayWithdrawn,
+} from './papers/minutes.js';

@@ -548,6 +548,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/guest-session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Vào dự họp bằng liên kết */
+    post: operations['GuestsController_enter'];
+    /** Rời cuộc họp */
+    delete: operations['GuestsController_leave'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/guest/frame': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Đợt và bộ tiêu chí của bản chốt */
+    get: operations['GuestsController_frame'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/guest/presented': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Đang trình chiếu gì; 204 khi chưa có gì mới so với seen */
+    get: operations['GuestsController_presented'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health/live': {
     parameters: {
       query?: never;
@@ -686,6 +738,245 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các cuộc họp; trung tâm y tế: những cuộc đang họp có mời đơn vị */
+    get: operations['MeetingsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Một cuộc họp */
+    get: operations['MeetingsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kết thúc: từ lúc này không ai theo dõi được nữa */
+    post: operations['MeetingsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/communes/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Một xã trong bản chốt; trung tâm y tế: xã của đơn vị mình */
+    get: operations['StandController_commune'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các kết luận, ghi chép của cuộc họp */
+    get: operations['DecisionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/decisions/{decision}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Ghi hoặc sửa một kết luận, ghi chép; mã do máy người ghi chọn, gửi lại không ghi hai lần */
+    put: operations['DecisionsController_keep'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/decisions/{decision}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rút một kết luận, ghi chép: vẫn đọc được, kèm lý do */
+    post: operations['DecisionsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/frame': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Đợt và bộ tiêu chí của bản chốt */
+    get: operations['StandController_frame'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/guests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mời một khách bằng liên kết dùng cho riêng cuộc họp này */
+    post: operations['MeetingsController_invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/guests/{guest}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Thu hồi liên kết của một khách */
+    delete: operations['MeetingsController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/presented': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Đang trình chiếu gì; 204 khi chưa có gì mới so với seen */
+    get: operations['StandController_presented'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/meetings/{id}/stand': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Chuyển màn hình trình chiếu */
+    put: operations['StandController_stand'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Thông báo gửi đến mình; Phòng Kế hoạch - Tài chính xem được cả của các đơn vị */
+    get: operations['NoticesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notices/addresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các hộp thư nhận thông báo */
+    get: operations['NoticesController_addresses'];
+    /** Đặt hộp thư nhận thông báo của một đơn vị */
+    put: operations['NoticesController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices': {
     parameters: {
       query?: never;
@@ -698,6 +989,58 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/planned-rounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các đợt đang hẹn ngày mở */
+    get: operations['PlannedRoundsController_list'];
+    put?: never;
+    /** Hẹn ngày mở một đợt, hoặc hẹn lại */
+    post: operations['PlannedRoundsController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/planned-rounds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Bỏ hẹn; cho biết các đợt còn hẹn */
+    delete: operations['PlannedRoundsController_cancel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/planned-snapshots/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Bỏ hẹn chốt số liệu; cho biết các lần còn hẹn của đợt */
+    delete: operations['PlannedSnapshotsController_cancel'];
     options?: never;
     head?: never;
     patch?: never;
@@ -945,6 +1288,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/rounds/{round}/planned-snapshots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các lần chốt đang hẹn giờ */
+    get: operations['PlannedSnapshotsController_list'];
+    put?: never;
+    /** Hẹn giờ chốt số liệu trước cuộc họp */
+    post: operations['PlannedSnapshotsController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rounds/{round}/progress': {
     parameters: {
       query?: never;
@@ -1025,6 +1386,142 @@ export interface paths {
     put?: never;
     /** Chốt số liệu của đợt cho một cuộc họp */
     post: operations['SnapshotsController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rounds/{round}/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bản nêu hạn chế, nguyên nhân, giải pháp, kiến nghị của các đơn vị */
+    get: operations['StatementsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rounds/{round}/statements-due': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Đặt hạn nộp */
+    put: operations['StatementsController_due'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rounds/{round}/statements-order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Xếp thứ tự các đơn vị */
+    put: operations['StatementsController_order'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rounds/{round}/statements-summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Ghi bản tổng hợp của Phòng */
+    put: operations['StatementsController_summary'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rounds/{round}/statements/{office}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Ghi bản của đơn vị mình */
+    put: operations['StatementsController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rounds/{round}/statements/{office}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Xác nhận bản đã nộp */
+    post: operations['StatementsController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rounds/{round}/statements/{office}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Trả lại bản đã nộp hoặc đã xác nhận để đơn vị sửa */
+    post: operations['StatementsController_giveBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rounds/{round}/statements/{office}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Nộp; sau hạn vẫn nhận và ghi là nộp muộn */
+    post: operations['StatementsController_submit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1136,6 +1633,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/snapshots/{id}/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mở bản chốt cho một cuộc họp */
+    post: operations['MeetingsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/snapshots/{id}/review-meeting.xlsx': {
     parameters: {
       query?: never;
@@ -1145,6 +1659,40 @@ export interface paths {
     };
     /** Bảng tổng hợp Excel của một bản chốt */
     get: operations['ReviewMeetingController_frozen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/snapshots/{id}/review-report.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Báo cáo Word của một bản chốt */
+    get: operations['ReviewReportController_word'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/snapshots/{id}/review-report.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Báo cáo PDF của một bản chốt */
+    get: operations['ReviewReportController_pdf'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1657,6 +2205,33 @@ export interface components {
       /** @description SHA-256 của bản nháp đã xem */
       seen: string;
       values: components['schemas']['ActValueDto'][];
+    };
+    AddressesDto: {
+      /**
+       * @description Hộp thư; để trống: không gửi thư
+       * @example [
+       *       "phongkhtc@example.vn"
+       *     ]
+       */
+      addresses: string[];
+      /** @description Mã đơn vị; null: Sở Y tế */
+      office: string | null;
+    };
+    AddressesView: {
+      addresses: string[];
+      /** @description Mã đơn vị; null: Sở Y tế */
+      office: string | null;
+    };
+    AgendaItemView: {
+      /** @description Câu nêu kết quả, là tiêu đề màn hình */
+      finding: string;
+      /** @example review-BTCQGYTX */
+      id: string;
+    };
+    AllAddressesView: {
+      items: components['schemas']['AddressesView'][];
+      /** @description Máy chủ này có gửi thư không */
+      posts: boolean;
     };
     /** @description Điểm hoặc kết quả của một tiêu chí, chỉ tiêu; số viết thành chuỗi */
     Answer:
@@ -2209,7 +2784,7 @@ export interface components {
     ComparisonView: {
       after: components['schemas']['SnapshotView'];
       before: components['schemas']['SnapshotView'];
-      moved: components['schemas']['MovedView'][];
+      moved: components['schemas']['MovedCommuneView'][];
       titles: components['schemas']['TitleComparisonView'][];
     };
     CorrectZoneBody: {
@@ -2253,6 +2828,10 @@ export interface components {
       sheet: string | null;
       /** @enum {string} */
       take: 'file' | 'system';
+    };
+    DecisionWithdrawalDto: {
+      /** @description Lý do rút */
+      reason: string;
     };
     DispatchDto: {
       /**
@@ -2411,6 +2990,16 @@ export interface components {
       title: 'BTCQGYTX' | 'ntm' | 'ntm-advanced' | 'ntm-model';
       unit: components['schemas']['FormerUnitView'];
     };
+    FrameView: {
+      /** @description Các tài liệu edition/<mã> */
+      editions: components['schemas']['FrozenDocument'][];
+      /** @description Tài liệu round */
+      round: components['schemas']['FrozenDocument'];
+      snapshot: components['schemas']['SnapshotView'];
+      titles: components['schemas']['JudgedTitleView'][];
+    };
+    /** @description Tài liệu JSON của một bản chốt, đúng như lúc chốt */
+    FrozenDocument: unknown;
     GridCellView: {
       /** @enum {string} */
       column: 'self' | 'district' | 'appraised';
@@ -2480,6 +3069,47 @@ export interface components {
       sheets: components['schemas']['GridSheetView'][];
       /** @example byt-1300-2023 */
       standard: string;
+    };
+    GuestDto: {
+      /**
+       * @description Tên khách, như ghi vào nhật ký
+       * @example Bệnh viện Đa khoa tỉnh
+       */
+      name: string;
+    };
+    GuestLeftView: {
+      /** @description Có phiên của khách để kết thúc */
+      ended: boolean;
+    };
+    GuestSessionView: {
+      meeting: components['schemas']['GuestsMeetingView'];
+      /** @description Tên khách */
+      name: string;
+    };
+    GuestsMeetingView: {
+      /** Format: uuid */
+      id: string;
+      /** @example Họp rà soát ngày 01/11/2023 */
+      name: string;
+    };
+    GuestTokenDto: {
+      /** @description Phần sau dấu # của liên kết */
+      token: string;
+    };
+    GuestView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /**
+       * Format: date-time
+       * @description Liên kết bị thu hồi lúc
+       */
+      revokedAt: string | null;
+      /**
+       * Format: date-time
+       * @description Vào dự lần đầu lúc
+       */
+      usedAt: string | null;
     };
     HandOverDto: {
       /** @description Người giữ vị trí từ nay; null: chưa có */
@@ -2677,6 +3307,25 @@ export interface components {
       undoneAt: string | null;
       undoneBy: string | null;
     };
+    InvitedGuestView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description Chỉ hiện lần này. Liên kết: /hop/khach#<token> */
+      token: string;
+    };
+    InvitedOfficeView: {
+      /** @example ttyt-trang-dinh */
+      code: string;
+      /** @example Trung tâm Y tế huyện Tràng Định */
+      name: string;
+    };
+    JudgedTitleView: {
+      /** @example byt-1300-2023 */
+      edition: string;
+      /** @enum {string} */
+      title: 'BTCQGYTX' | 'ntm' | 'ntm-advanced' | 'ntm-model';
+    };
     LastCellView: {
       /** @example 7 */
       id: string;
@@ -2759,6 +3408,136 @@ export interface components {
       /** @description Bản đồ đề nghị, hoặc đang dùng (YAML, xem docs/nhap-tep.md) */
       map: string;
     };
+    MeetingCommuneView: {
+      /** @example 06463 */
+      code: string;
+      /** @description Tài liệu commune/<mã> */
+      document: components['schemas']['FrozenDocument'];
+    };
+    MeetingDecisionDto: {
+      /**
+       * @description Mã xã liên quan
+       * @example 06463
+       */
+      commune?: string | null;
+      /**
+       * Format: date
+       * @description Thời hạn
+       */
+      dueOn?: string | null;
+      /**
+       * @description Người kết luận mà thư ký ghi thay; kết luận do Phòng ghi thì phải có, do lãnh đạo tự ghi thì null
+       * @example Giám đốc Sở Y tế
+       */
+      inNameOf?: string | null;
+      /**
+       * @description decision: kết luận; note: ghi chép
+       * @enum {string}
+       */
+      kind: 'decision' | 'note';
+      /** @description Người, đơn vị thực hiện */
+      responsible?: string | null;
+      /**
+       * @description Màn hình đang xem
+       * @example review-BTCQGYTX
+       */
+      screen?: string | null;
+      /** @description version đang thấy; null: ghi mới */
+      seen?: number | null;
+      text: string;
+      /**
+       * Format: date-time
+       * @description Lúc ghi theo đồng hồ của máy người ghi, giờ UTC
+       */
+      writtenAt: string;
+    };
+    MeetingDecisionsView: {
+      /** @description Theo số thứ tự, cả những mục đã rút */
+      items: components['schemas']['MeetingDecisionView'][];
+    };
+    MeetingDecisionView: {
+      /** @example 06463 */
+      commune: string | null;
+      /**
+       * Format: date
+       * @description Thời hạn
+       */
+      dueOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description Người kết luận mà thư ký ghi thay; null: chính người ghi */
+      inNameOf: string | null;
+      /**
+       * Format: date-time
+       * @description Lúc hệ thống nhận
+       */
+      keptAt: string;
+      /** @enum {string} */
+      kind: 'decision' | 'note';
+      /** @description Thứ mấy của cuộc họp */
+      number: number;
+      /** @description Người, đơn vị thực hiện */
+      responsible: string | null;
+      /** @example review-BTCQGYTX */
+      screen: string | null;
+      text: string;
+      /** @description Gửi lại ở seen khi sửa */
+      version: number;
+      /** @description Lý do rút; null: còn hiệu lực */
+      withdrawn: string | null;
+      /**
+       * Format: date-time
+       * @description Lúc ghi, theo máy người ghi
+       */
+      writtenAt: string;
+      /** @description Người ghi bản này */
+      writtenBy: string;
+    };
+    MeetingDto: {
+      /**
+       * @description Mã các đơn vị được mời theo dõi; [] = không mời đơn vị nào
+       * @example [
+       *       "ttyt-trang-dinh"
+       *     ]
+       */
+      offices: string[];
+    };
+    MeetingsView: {
+      /** @description Đang họp trước, rồi mới mở trước */
+      items: components['schemas']['MeetingView'][];
+    };
+    MeetingView: {
+      /**
+       * Format: date-time
+       * @description null: đang họp
+       */
+      closedAt: string | null;
+      /** @description Khách; trung tâm y tế không thấy: [] */
+      guests: components['schemas']['GuestView'][];
+      /** Format: uuid */
+      id: string;
+      /** @description Đơn vị được mời */
+      offices: components['schemas']['InvitedOfficeView'][];
+      /** Format: date-time */
+      openedAt: string;
+      /** @description Người mở */
+      openedBy: string;
+      snapshot: components['schemas']['SnapshotView'];
+    };
+    MovedCommuneView: {
+      /** @description null: bản này không có xã này */
+      after: components['schemas']['OutcomeAtView'] | null;
+      /** @description null: bản trước không có xã này */
+      before: components['schemas']['OutcomeAtView'] | null;
+      /** @example 06463 */
+      code: string;
+      /** @example xã Chi Lăng */
+      commune: string;
+      /** @example TTYT Chi Lăng */
+      office: string | null;
+      /** @enum {string} */
+      title: 'BTCQGYTX' | 'ntm' | 'ntm-advanced' | 'ntm-model';
+    };
     MovedRoundView: {
       /** @example 2026-1 */
       id: string;
@@ -2786,6 +3565,45 @@ export interface components {
        * @example k7mp-2xqe-hh4t-9wva
        */
       password: string;
+    };
+    NoticesPage: {
+      /** @description Mới nhất trước */
+      items: components['schemas']['NoticeView'][];
+      /**
+       * @description Trang, từ 1
+       * @example 1
+       */
+      page: number;
+      /**
+       * @description Số dòng một trang
+       * @example 500
+       */
+      pageSize: number;
+      /**
+       * @description Số dòng trong cả danh sách
+       * @example 200
+       */
+      total: number;
+    };
+    NoticeView: {
+      /** @description Nhiều dòng, chép được nguyên văn */
+      body: string;
+      /** @description Số hộp thư gửi không được, đã thôi */
+      failed: number;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'reminder' | 'digest' | 'expiring' | 'recheck' | 'round' | 'snapshot';
+      /** Format: date-time */
+      madeAt: string;
+      /** @description Số hộp thư đã gửi đến */
+      posted: number;
+      /** @description Mã đợt */
+      round: string | null;
+      /** @example Đợt 2 năm 2023: còn 3 ngày, hạn nộp 20/10/2023 */
+      subject: string;
+      /** @description Số hộp thư còn chờ gửi */
+      waiting: number;
     };
     OfficeCountView: {
       /** @description Số dòng của đơn vị */
@@ -2825,6 +3643,41 @@ export interface components {
       items: components['schemas']['OfficeDto'][];
       /** @example 11 */
       total: number;
+    };
+    OfficeStatementView: {
+      /** @description Nguyên nhân */
+      causes: string;
+      /** Format: date-time */
+      confirmedAt: string | null;
+      /** @description Người xác nhận */
+      confirmedBy: string | null;
+      /** @description Nộp sau hạn */
+      late: boolean;
+      /** @example ttyt-trang-dinh */
+      office: string;
+      /** @example Trung tâm Y tế huyện Tràng Định */
+      officeName: string;
+      /** @description Đứng thứ mấy trong các đơn vị */
+      position: number;
+      /** @description Kiến nghị, đề xuất */
+      proposals: string;
+      /** @description Lý do trả lại; null: không bị trả, hoặc đã nộp lại */
+      returnedFor: string | null;
+      /** @description Hạn chế */
+      shortcomings: string;
+      /** @description Giải pháp */
+      solutions: string;
+      /**
+       * @description missing: chưa có; draft: đang soạn; submitted: đã nộp; confirmed: đã xác nhận
+       * @enum {string}
+       */
+      state: 'missing' | 'draft' | 'submitted' | 'confirmed';
+      /** Format: date-time */
+      submittedAt: string | null;
+      /** @description Người nộp */
+      submittedBy: string | null;
+      /** @description Gửi lại ở seen khi sửa; null: chưa có gì */
+      version: number | null;
     };
     OpenCasesView: {
       /** @description Hồ sơ chưa đóng */
@@ -2895,6 +3748,12 @@ export interface components {
       /** @example 79.99 */
       total: string | null;
     };
+    OutcomeAtView: {
+      /** @enum {string} */
+      outcome: 'met' | 'notMet' | 'undetermined' | 'notAssessed';
+      /** @example 79.5 */
+      total: string | null;
+    };
     PasswordChangeDto: {
       /**
        * Format: password
@@ -2912,6 +3771,118 @@ export interface components {
       edition: string;
       /** @example r1 */
       revision: string;
+    };
+    PlannedRoundDto: {
+      /**
+       * Format: date
+       * @description Hết ngày này hệ thống tự đóng đợt
+       */
+      closesOn?: string | null;
+      /**
+       * @description Rà soát xã được công nhận từ năm này trở về trước
+       * @default 2022
+       */
+      cutOffYear: number;
+      /**
+       * Format: date
+       * @description Hạn nộp
+       */
+      dueOn?: string | null;
+      /**
+       * @description Mã ngắn của đợt, nằm trong địa chỉ
+       * @example 2023-2
+       */
+      id: string;
+      /** @description Số liệu minh họa: bắt buộc đúng trong cơ sở dữ liệu dùng thử, không dùng trong cơ sở dữ liệu thật */
+      illustrative?: boolean;
+      /** @example Đợt 2 năm 2023 */
+      name: string;
+      /**
+       * Format: date
+       * @description Ngày mở đợt, sau hôm nay
+       * @example 2024-03-01
+       */
+      opensOn: string;
+      standards: components['schemas']['RoundStandardDto'][];
+      /**
+       * Format: date
+       * @description Đợt này nói về các đơn vị của ngày nào
+       * @example 2023-11-01
+       */
+      unitsOn: string;
+      /** @example 2023 */
+      year: number;
+    };
+    PlannedRoundsView: {
+      /** @description Ngày mở gần nhất trước */
+      items: components['schemas']['PlannedRoundView'][];
+    };
+    PlannedRoundView: {
+      /** Format: date */
+      closesOn: string | null;
+      /** Format: date */
+      dueOn: string | null;
+      /** @example 2024-1 */
+      id: string;
+      /** @example Đợt 1 năm 2024 */
+      name: string;
+      /** Format: date */
+      opensOn: string;
+      /** @description Người hẹn */
+      plannedBy: string;
+      /** @description Vì sao đến ngày mà chưa mở được; hôm sau thử lại */
+      problem: string | null;
+      /**
+       * @description Các bộ tiêu chí
+       * @example [
+       *       "byt-1300-2023"
+       *     ]
+       */
+      standards: string[];
+      /** Format: date */
+      unitsOn: string;
+      /** @example 2024 */
+      year: number;
+    };
+    PlannedSnapshotDto: {
+      /**
+       * Format: date
+       * @description Ngày họp
+       */
+      meetsOn?: string | null;
+      /**
+       * @description Tên, như ghi trên màn hình họp
+       * @example Họp rà soát ngày 01/11/2023
+       */
+      name: string;
+      /**
+       * Format: date-time
+       * @description Giờ chốt
+       * @example 2023-10-31T16:00:00+07:00
+       */
+      takeAt: string;
+    };
+    PlannedSnapshotsView: {
+      /** @description Giờ gần nhất trước */
+      items: components['schemas']['PlannedSnapshotView'][];
+    };
+    PlannedSnapshotView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      meetsOn: string | null;
+      name: string;
+      /** @description Người hẹn */
+      plannedBy: string;
+      /** @description Vì sao đến giờ mà không chốt được */
+      problem: string | null;
+      /** @example 2023-2 */
+      round: string;
+      /**
+       * Format: date-time
+       * @description Giờ chốt
+       */
+      takeAt: string;
     };
     PledgeDto: {
       /**
@@ -2981,6 +3952,29 @@ export interface components {
        * @example 2023
        */
       year: number;
+    };
+    PresentedView: {
+      agenda: components['schemas']['AgendaItemView'][];
+      /** @description Đã kết thúc; người theo dõi thì không còn xem được */
+      closed: boolean;
+      /**
+       * @description Mã xã đang trình chiếu
+       * @example 06463
+       */
+      commune: string | null;
+      /** @description Tài liệu commune/<commune>; null: không đứng ở xã nào */
+      communeDocument: components['schemas']['FrozenDocument'] | null;
+      /** @description Tài liệu figure/<screen> */
+      figure: components['schemas']['FrozenDocument'];
+      /** @description Gửi lại ở seen; tăng sau mỗi lần chuyển và khi kết thúc */
+      number: number;
+      /** @description Mã xã của chính đơn vị đang hỏi, mở xem riêng được; người khác: [] */
+      own: string[];
+      /** @description Người trình chiếu; null: chưa ai chuyển màn hình */
+      presenter: string | null;
+      /** @example review-BTCQGYTX */
+      screen: string;
+      snapshot: components['schemas']['SnapshotView'];
     };
     PreviewView: {
       /** @description null: chưa có bản nào được công bố */
@@ -3579,6 +4573,11 @@ export interface components {
     };
     RoundDto: {
       /**
+       * Format: date
+       * @description Hết ngày này hệ thống tự đóng đợt
+       */
+      closesOn?: string | null;
+      /**
        * @description Rà soát xã được công nhận từ năm này trở về trước
        * @default 2022
        */
@@ -3610,6 +4609,11 @@ export interface components {
     RoundEditDto: {
       /** @description true: đóng đợt; false: mở lại, phải nêu lý do */
       closed?: boolean;
+      /**
+       * Format: date
+       * @description Hết ngày này hệ thống tự đóng đợt
+       */
+      closesOn?: string | null;
       cutOffYear?: number;
       /** Format: date */
       dueOn?: string | null;
@@ -3678,6 +4682,11 @@ export interface components {
        * @description null: đang mở
        */
       closedAt: string | null;
+      /**
+       * Format: date
+       * @description Hết ngày này tự đóng; null: không tự đóng
+       */
+      closesOn: string | null;
       /**
        * @description Rà soát xã được công nhận từ năm này trở về trước
        * @example 2022
@@ -4310,6 +5319,76 @@ export interface components {
        * @example 200
        */
       total: number;
+    };
+    StandDto: {
+      /**
+       * @description Mã xã đang trình chiếu; null = không
+       * @example 06463
+       */
+      commune: string | null;
+      /**
+       * @description Mã màn hình (biểu đồ)
+       * @example review-BTCQGYTX
+       */
+      screen: string;
+    };
+    StandView: {
+      /** @description Tăng sau mỗi lần chuyển */
+      number: number;
+    };
+    StatementDto: {
+      /** @description Nguyên nhân */
+      causes?: string | null;
+      /** @description Kiến nghị, đề xuất */
+      proposals?: string | null;
+      /** @description version đang thấy; null: chưa có gì */
+      seen?: number | null;
+      /** @description Hạn chế */
+      shortcomings?: string | null;
+      /** @description Giải pháp */
+      solutions?: string | null;
+    };
+    StatementReturnDto: {
+      /** @description Lý do trả lại */
+      reason: string;
+    };
+    StatementsDueDto: {
+      /**
+       * Format: date
+       * @description Hạn nộp; null: theo hạn của đợt
+       */
+      dueOn: string | null;
+    };
+    StatementsOrderDto: {
+      /** @description Mã đơn vị theo thứ tự; đơn vị không nêu đứng sau, theo thứ tự của báo cáo */
+      offices: string[];
+    };
+    StatementSummaryView: {
+      /** @description Nguyên nhân */
+      causes: string;
+      /** @description Kiến nghị, đề xuất */
+      proposals: string;
+      /** @description Hạn chế */
+      shortcomings: string;
+      /** @description Giải pháp */
+      solutions: string;
+      /** @description Gửi lại ở seen khi sửa */
+      version: number;
+      /** Format: date-time */
+      writtenAt: string;
+      /** @description Người ghi */
+      writtenBy: string;
+    };
+    StatementsView: {
+      /**
+       * Format: date
+       * @description Hạn nộp; null: không đặt hạn
+       */
+      dueOn: string | null;
+      /** @description Theo thứ tự đứng; trung tâm y tế chỉ thấy của mình */
+      items: components['schemas']['OfficeStatementView'][];
+      /** @description Bản tổng hợp của Phòng; null: chưa có, hoặc không được xem */
+      summary: components['schemas']['StatementSummaryView'] | null;
     };
     StoryCommuneView: {
       /** @example 06463 */
@@ -5689,6 +6768,8 @@ export interface operations {
           | 'zoneRecorded'
           | 'zoneCorrected'
           | 'roundOpened'
+          | 'roundPlanned'
+          | 'roundPlanDropped'
           | 'roundEdited'
           | 'roundClosed'
           | 'roundOpenedAgain'
@@ -5711,9 +6792,29 @@ export interface operations {
           | 'pledgeMended'
           | 'pledgeTakenBack'
           | 'snapshotTaken'
+          | 'snapshotPlanned'
+          | 'snapshotPlanDropped'
+          | 'meetingOpened'
+          | 'meetingClosed'
+          | 'meetingFollowed'
+          | 'screenPresented'
+          | 'guestInvited'
+          | 'guestRevoked'
+          | 'guestEntered'
+          | 'decisionKept'
+          | 'decisionMended'
+          | 'decisionWithdrawn'
+          | 'statementWritten'
+          | 'statementSubmitted'
+          | 'statementConfirmed'
+          | 'statementReturned'
+          | 'summaryWritten'
+          | 'statementsDueSet'
+          | 'statementsOrdered'
           | 'caseOpened'
           | 'caseWritten'
           | 'caseMoved'
+          | 'noticeAddressesWritten'
           | 'fileImported'
           | 'sheetMapConfirmed'
           | 'fileImportUndone'
@@ -5759,6 +6860,10 @@ export interface operations {
           | 'pledge'
           | 'case'
           | 'snapshot'
+          | 'meeting'
+          | 'decision'
+          | 'statement'
+          | 'noticeAddresses'
           | 'account'
           | 'import'
           | 'sheetMap'
@@ -5808,6 +6913,8 @@ export interface operations {
           | 'zoneRecorded'
           | 'zoneCorrected'
           | 'roundOpened'
+          | 'roundPlanned'
+          | 'roundPlanDropped'
           | 'roundEdited'
           | 'roundClosed'
           | 'roundOpenedAgain'
@@ -5830,9 +6937,29 @@ export interface operations {
           | 'pledgeMended'
           | 'pledgeTakenBack'
           | 'snapshotTaken'
+          | 'snapshotPlanned'
+          | 'snapshotPlanDropped'
+          | 'meetingOpened'
+          | 'meetingClosed'
+          | 'meetingFollowed'
+          | 'screenPresented'
+          | 'guestInvited'
+          | 'guestRevoked'
+          | 'guestEntered'
+          | 'decisionKept'
+          | 'decisionMended'
+          | 'decisionWithdrawn'
+          | 'statementWritten'
+          | 'statementSubmitted'
+          | 'statementConfirmed'
+          | 'statementReturned'
+          | 'summaryWritten'
+          | 'statementsDueSet'
+          | 'statementsOrdered'
           | 'caseOpened'
           | 'caseWritten'
           | 'caseMoved'
+          | 'noticeAddressesWritten'
           | 'fileImported'
           | 'sheetMapConfirmed'
           | 'fileImportUndone'
@@ -5874,6 +7001,10 @@ export interface operations {
           | 'pledge'
           | 'case'
           | 'snapshot'
+          | 'meeting'
+          | 'decision'
+          | 'statement'
+          | 'noticeAddresses'
           | 'account'
           | 'import'
           | 'sheetMap'
@@ -6123,6 +7254,132 @@ export interface operations {
         content: {
           'application/json': components['schemas']['CommuneWithPastDto'];
         };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GuestsController_enter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuestTokenDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuestSessionView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GuestsController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuestLeftView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GuestsController_frame: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GuestsController_presented: {
+    parameters: {
+      query?: {
+        /** @description number đã có; bằng number hiện tại thì trả 204 */
+        seen?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresentedView'];
+        };
+      };
+      /** @description Chưa có gì mới */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
       default: {
@@ -6467,6 +7724,489 @@ export interface operations {
       };
     };
   };
+  MeetingsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MeetingsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MeetingsController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StandController_commune: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingCommuneView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecisionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingDecisionsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecisionsController_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        decision: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingDecisionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingDecisionView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecisionsController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        decision: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionWithdrawalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingDecisionView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StandController_frame: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MeetingsController_invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuestDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitedGuestView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MeetingsController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        guest: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StandController_presented: {
+    parameters: {
+      query?: {
+        /** @description number đã có; bằng number hiện tại thì trả 204 */
+        seen?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresentedView'];
+        };
+      };
+      /** @description Chưa có gì mới */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StandController_stand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_list: {
+    parameters: {
+      query?: {
+        /** @description Mã đơn vị nhận; bỏ trống: thông báo của mình */
+        office?: string;
+        /** @description Trang, từ 1 */
+        page?: number;
+        /** @description Số dòng một trang */
+        pageSize?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticesPage'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_addresses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllAddressesView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddressesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllAddressesView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   OfficesController_list: {
     parameters: {
       query?: {
@@ -6485,6 +8225,126 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OfficesList'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PlannedRoundsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedRoundsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PlannedRoundsController_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlannedRoundDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedRoundView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PlannedRoundsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedRoundsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PlannedSnapshotsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedSnapshotsView'];
         };
       };
       /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
@@ -7126,6 +8986,70 @@ export interface operations {
       };
     };
   };
+  PlannedSnapshotsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedSnapshotsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PlannedSnapshotsController_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlannedSnapshotDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedSnapshotView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ReviewsController_progress: {
     parameters: {
       query?: {
@@ -7333,6 +9257,270 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SnapshotView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatementsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatementsController_due: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatementsDueDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatementsController_order: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatementsOrderDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatementsController_summary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatementsController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        office: string;
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatementsController_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        office: string;
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatementsController_giveBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        office: string;
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StatementReturnDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StatementsController_submit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        office: string;
+        round: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementsView'];
         };
       };
       /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
@@ -7622,6 +9810,40 @@ export interface operations {
       };
     };
   };
+  MeetingsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeetingView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ReviewMeetingController_frozen: {
     parameters: {
       query?: never;
@@ -7640,6 +9862,68 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReviewReportController_word: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tệp Word */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReviewReportController_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tệp PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */

@@ -55,8 +55,26 @@ describe('the table', () => {
     }
   });
 
-  it('lets the leadership write nothing: a trial is not kept', () => {
-    expect(writes('leadership')).toEqual(['POST /api/standards/:edition/evaluate']);
+  it('lets the leadership write nothing but what it presents and decides in a meeting: a trial is not kept', () => {
+    expect(writes('leadership')).toEqual([
+      'POST /api/standards/:edition/evaluate',
+      'POST /api/meetings/:id/close',
+      'PUT /api/meetings/:id/stand',
+      'PUT /api/meetings/:id/decisions/:decision',
+      'POST /api/meetings/:id/decisions/:decision/withdraw',
+    ]);
+  });
+
+  it('says in whose name a decision is written', () => {
+    const DECISION = 'PUT /api/meetings/:id/decisions/:decision';
+    expect(grantOf(DECISION, ['leadership'])?.decides).toEqual(['ownName']);
+    expect(grantOf(DECISION, ['planningOffice'])?.decides).toEqual(['anothersName']);
+    expect(grantOf(DECISION, ['leadership', 'planningOffice'])?.decides?.toSorted()).toEqual([
+      'anothersName',
+      'ownName',
+    ]);
+    expect(grantOf(DECISION, ['healthCentre', 'administrator'])).toBeNull();
+    expect(grantOf(SCORES, ['planningOffice'])).not.toHaveProperty('decides');
   });
 
   it('keeps sheets, scores, reviews and the workbook from the administrator', () => {
@@ -94,9 +112,11 @@ describe('the table', () => {
       'POST /api/imports/assessments',
       'POST /api/imports/assessments/:id/apply',
       'POST /api/imports/assessments/:id/undo',
+      'POST /api/rounds/:round/statements/:office/submit',
       'POST /api/standards/:edition/evaluate',
       'POST /api/submissions/:id/scan',
       'PUT /api/imports/assessments/:id/map',
+      'PUT /api/rounds/:round/statements/:office',
     ]);
     expect(operationsOf(['planningOffice']).filter((operation) => operation.endsWith('/submit'))).toEqual([]);
   });

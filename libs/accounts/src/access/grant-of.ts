@@ -6,7 +6,7 @@ import { whoMay, type Allowed } from './who-may.js';
 export const ROLES = Object.keys(roleWords) as Role[];
 
 /** What an act may touch: the part of an actor that its roles give. */
-export type Grant = Pick<Actor, 'reach' | 'columns' | 'readsAccounts'>;
+export type Grant = Pick<Actor, 'reach' | 'columns' | 'readsAccounts' | 'decides'>;
 
 const WIDTH: Record<Reach, number> = { nothing: 0, office: 1, province: 2 };
 
@@ -20,10 +20,12 @@ export function grantOf(operation: string, roles: readonly Role[]): Grant | null
   if (typeof who === 'string') return { reach: 'nothing', columns: {}, readsAccounts: false };
   const allowed = roles.flatMap((role): Allowed[] => (who[role] ? [who[role]] : []));
   if (allowed.length === 0) return null;
+  const decides = allowed.flatMap((one) => one.decides ?? []);
   return {
     reach: allowed.map(({ reach }) => reach).reduce(wider),
     columns: columnsOf(allowed),
     readsAccounts: allowed.some(({ readsAccounts = false }) => readsAccounts),
+    ...(decides.length > 0 ? { decides } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Reach } from '@chuan-xa/platform';
+import type { Actor, Decides, Reach } from '@chuan-xa/platform';
 import type { Role } from '@chuan-xa/wording';
 
 /** Columns of a sheet that can be written, as far as the role reaches. */
@@ -11,6 +11,8 @@ export interface Allowed {
   columns?: Columns;
   /** Of an operation that reads the record: that of accounts and sign-ins too. */
   readsAccounts?: true;
+  /** Of an operation that writes decisions. */
+  decides?: Decides;
 }
 
 /** Who may do an operation: anyone, whoever is signed in, or the roles named and no other. */
@@ -35,6 +37,11 @@ const centre = { healthCentre: office };
 const planners = { planningOffice: province };
 /** Of every office at once. */
 const overseers = { planningOffice: province, leadership: province };
+/** A meeting's decisions: the leadership in its own name, the planning office as its secretary. */
+const deciders = {
+  planningOffice: { reach: 'province', decides: 'anothersName' },
+  leadership: { reach: 'province', decides: 'ownName' },
+} satisfies Who;
 const administrators = { administrator: nothing };
 const auditors = {
   healthCentre: office,
@@ -92,6 +99,10 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'POST /api/accounts/:id/open': rule('Mở lại tài khoản', administrators),
   'DELETE /api/accounts/:id/sessions': rule('Kết thúc mọi phiên của một tài khoản', administrators),
 
+  'GET /api/notices': rule('Xem thông báo, lời nhắc', readers),
+  'GET /api/notices/addresses': rule('Xem các hộp thư nhận thông báo', planners),
+  'PUT /api/notices/addresses': rule('Đặt hộp thư nhận thông báo', planners),
+
   'GET /api/audit': rule('Xem nhật ký', auditors),
   'GET /api/audit/head': rule('Xem dấu cuối của nhật ký', {
     planningOffice: nothing,
@@ -140,6 +151,9 @@ export const whoMay: Readonly<Record<string, Rule>> = {
 
   'GET /api/rounds': rule('Xem các đợt', everybody),
   'POST /api/rounds': rule('Mở một đợt', planners),
+  'GET /api/planned-rounds': rule('Xem các đợt đang hẹn ngày mở', overseers),
+  'POST /api/planned-rounds': rule('Hẹn ngày mở một đợt', planners),
+  'DELETE /api/planned-rounds/:id': rule('Bỏ hẹn mở đợt', planners),
   'GET /api/rounds/:round': rule('Xem một đợt', common),
   'PATCH /api/rounds/:round': rule('Sửa, đóng, mở lại một đợt', planners),
   'GET /api/rounds/:round/assessments': rule('Xem các phiếu của đợt', readers),
@@ -186,9 +200,42 @@ export const whoMay: Readonly<Record<string, Rule>> = {
 
   'POST /api/rounds/:round/snapshots': rule('Chốt số liệu cho cuộc họp', planners),
   'GET /api/rounds/:round/snapshots': rule('Xem các bản chốt của đợt', overseers),
+  'GET /api/rounds/:round/planned-snapshots': rule('Xem các lần chốt đang hẹn giờ', overseers),
+  'POST /api/rounds/:round/planned-snapshots': rule('Hẹn giờ chốt số liệu', planners),
+  'DELETE /api/planned-snapshots/:id': rule('Bỏ hẹn chốt số liệu', planners),
   'GET /api/snapshots/:id': rule('Xem một bản chốt', overseers),
   'GET /api/snapshots/:id/review-meeting.xlsx': rule('Xuất bảng tổng hợp Excel của một bản chốt', overseers),
+  'GET /api/snapshots/:id/review-report.docx': rule('Xuất báo cáo Word của một bản chốt', overseers),
+  'GET /api/snapshots/:id/review-report.pdf': rule('Xuất báo cáo PDF của một bản chốt', overseers),
   'GET /api/snapshots/:id/comparison': rule('So hai bản chốt', overseers),
+
+  'POST /api/snapshots/:id/meetings': rule('Mở bản chốt cho một cuộc họp', planners),
+  'GET /api/meetings': rule('Xem các cuộc họp được dự', readers),
+  'GET /api/meetings/:id': rule('Xem một cuộc họp', readers),
+  'POST /api/meetings/:id/close': rule('Kết thúc cuộc họp', overseers),
+  'POST /api/meetings/:id/guests': rule('Mời khách dự họp bằng liên kết', planners),
+  'DELETE /api/meetings/:id/guests/:guest': rule('Thu hồi liên kết của khách', planners),
+  'PUT /api/meetings/:id/stand': rule('Trình chiếu: chuyển màn hình của cuộc họp', overseers),
+  'GET /api/meetings/:id/presented': rule('Theo dõi màn hình đang trình chiếu', readers),
+  'GET /api/meetings/:id/frame': rule('Xem đợt và bộ tiêu chí của bản chốt đang họp', readers),
+  'GET /api/meetings/:id/communes/:code': rule('Xem một xã trong bản chốt đang họp', readers),
+  'GET /api/meetings/:id/decisions': rule('Xem các kết luận, ghi chép của cuộc họp', overseers),
+  'PUT /api/meetings/:id/decisions/:decision': rule('Ghi, sửa một kết luận hoặc ghi chép', deciders),
+  'POST /api/meetings/:id/decisions/:decision/withdraw': rule('Rút một kết luận hoặc ghi chép', overseers),
+  'GET /api/meetings/:id/minutes.docx': rule('Xuất biên bản Word của cuộc họp', overseers),
+  'GET /api/meetings/:id/minutes.pdf': rule('Xuất biên bản PDF của cuộc họp', overseers),
+  'GET /api/rounds/:round/statements': rule('Xem hạn chế, nguyên nhân, giải pháp, kiến nghị của đơn vị', readers),
+  'PUT /api/rounds/:round/statements/:office': rule('Ghi hạn chế, giải pháp, kiến nghị của đơn vị mình', centre),
+  'POST /api/rounds/:round/statements/:office/submit': rule('Nộp hạn chế, giải pháp, kiến nghị', centre),
+  'POST /api/rounds/:round/statements/:office/confirm': rule('Xác nhận bản đơn vị đã nộp', planners),
+  'POST /api/rounds/:round/statements/:office/return': rule('Trả lại bản đơn vị đã nộp', planners),
+  'PUT /api/rounds/:round/statements-due': rule('Đặt hạn nộp hạn chế, giải pháp, kiến nghị', planners),
+  'PUT /api/rounds/:round/statements-order': rule('Xếp thứ tự bản của các đơn vị', planners),
+  'PUT /api/rounds/:round/statements-summary': rule('Ghi bản tổng hợp của Phòng', planners),
+  'POST /api/guest-session': rule('Khách vào dự họp bằng liên kết của mình', 'anyone'),
+  'DELETE /api/guest-session': rule('Khách rời cuộc họp', 'anyone'),
+  'GET /api/guest/presented': rule('Khách theo dõi màn hình đang trình chiếu, bằng liên kết của mình', 'anyone'),
+  'GET /api/guest/frame': rule('Khách xem đợt và bộ tiêu chí của bản chốt, bằng liên kết của mình', 'anyone'),
 
   ...imports('assessments', 'điểm', scorers),
   ...imports('recognitions', 'công nhận', planners),

@@ -85,7 +85,7 @@ export class OutcomeAtView implements OutcomeAt {
 }
 
 /** A commune whose result is not the same in both. */
-export class MovedView implements Moved {
+export class MovedCommuneView implements Moved {
   @ApiProperty({ enum: TITLES })
   title!: Title;
 
@@ -127,8 +127,8 @@ export class ComparisonView implements Comparison {
   @ApiProperty({ type: [TitleComparisonView] })
   titles!: TitleComparisonView[];
 
-  @ApiProperty({ type: [MovedView] })
-  moved!: MovedView[];
+  @ApiProperty({ type: [MovedCommuneView] })
+  moved!: MovedCommuneView[];
 }
 
 export const showSnapshot = ({

@@ -3,7 +3,8 @@ import type { CommuneOn } from '@chuan-xa/places';
 import type { FindingView, FormerView, ProgressCounts, ReviewCounts } from '@chuan-xa/reviews';
 import type { Answers, Edition, Outcome, ProvisionalParameter, Verdict } from '@chuan-xa/scoring';
 import type { Title } from '@chuan-xa/standards';
-import type { CaseState } from '@chuan-xa/wording';
+import type { CaseState, StatementState } from '@chuan-xa/wording';
+import type { StatementText } from '../statement/statement.entity.js';
 
 /**
  * What a meeting looks at: a round's results as they stood at one moment, words and names included, so that nothing has to be read or
@@ -17,6 +18,21 @@ export interface Moment {
   titles: MomentTitle[];
   /** By office and name. */
   communes: MomentCommune[];
+  /** What the offices stated, in the order in which they stand; of a snapshot from before there were any, none. */
+  statements: MomentStatement[];
+  /** What the department made of them; null: nothing was written. */
+  summary: StatementText | null;
+}
+
+/** What an office stated for the meeting. */
+export interface MomentStatement {
+  office: string;
+  officeName: string;
+  state: StatementState;
+  late: boolean;
+  confirmedAt: string | null;
+  /** Of one that is confirmed; null: of any other its state alone. */
+  text: StatementText | null;
 }
 
 export interface MomentRound {

@@ -23,6 +23,8 @@ import {
 } from '@chuan-xa/reviews';
 import type { Edition, Verdict } from '@chuan-xa/scoring';
 import { STANDARD_OF_TITLE, TITLES, type Title } from '@chuan-xa/standards';
+import { readStatements } from '../statement/read-statements.js';
+import { textOf } from '../statement/statement-text.js';
 import type {
   Moment,
   MomentCase,
@@ -66,6 +68,19 @@ export async function readMoment(tx: Tx, roundId: string): Promise<Moment> {
     editions: [...new Set([...scenes.values()].map(({ edition }) => edition))],
     titles,
     communes: [...first.review.communes.values()].map((commune) => communeOf(commune, scenes)),
+    ...(await statementsOf(tx, round.id)),
+  };
+}
+
+async function statementsOf(tx: Tx, roundId: string): Promise<Pick<Moment, 'statements' | 'summary'>> {
+  const { items, summary } = await readStatements(tx, roundId);
+  return {
+    statements: items.map(({ office, officeName, state, late, statement }) => ({
+      ...{ office, officeName, state, late },
+      confirmedAt: statement?.confirmedAt?.toISOString() ?? null,
+      text: statement?.state === 'confirmed' ? textOf(statement) : null,
+    })),
+    summary: summary && textOf(summary),
   };
 }
 

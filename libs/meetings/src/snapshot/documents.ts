@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Figure } from '@chuan-xa/charts';
 import type { Edition } from '@chuan-xa/scoring';
 import { canonicalText } from '@chuan-xa/standards';
-import type { Moment, MomentCommune, MomentRound, MomentTitle } from '../moment/moment.js';
+import type { Moment, MomentCommune, MomentRound, MomentStatement, MomentTitle } from '../moment/moment.js';
+import type { StatementText } from '../statement/statement.entity.js';
 
 /** One document: canonical JSON under its path, and the SHA-256 of its UTF-8 bytes in hexadecimal. */
 export interface Document {
@@ -30,16 +31,19 @@ interface Order {
   titles: string[];
   communes: string[];
   figures: string[];
+  /** Left out in snapshots from before there were any. */
+  statements?: string[];
 }
 
 /** A moment and its findings as documents, in the order of their paths. */
 export function documentsOf({ moment, figures }: Frozen): Document[] {
-  const { round, editions, titles, communes } = moment;
+  const { round, editions, titles, communes, statements, summary } = moment;
   const order: Order = {
     editions: editions.map(({ id }) => id),
     titles: titles.map(({ title }) => title),
     communes: communes.map(({ commune }) => commune.code),
     figures: figures.map(({ id }) => id),
+    statements: statements.map(({ office }) => office),
   };
   return [
     documentOf('order', order),
@@ -48,6 +52,8 @@ export function documentsOf({ moment, figures }: Frozen): Document[] {
     ...titles.map((title) => documentOf(`title/${title.title}`, title)),
     ...communes.map((commune) => documentOf(`commune/${commune.commune.code}`, commune)),
     ...figures.map((figure) => documentOf(`figure/${figure.id}`, figure)),
+    ...statements.map((statement) => documentOf(`statement/${statement.office}`, statement)),
+    ...(summary ? [documentOf('statement-summary', summary)] : []),
   ].sort(byPath);
 }
 
@@ -66,6 +72,8 @@ export function frozenOf(documents: readonly Pick<Document, 'path' | 'content'>[
       editions: order.editions.map((id) => read(`edition/${id}`) as Edition),
       titles: order.titles.map((title) => read(`title/${title}`) as MomentTitle),
       communes: order.communes.map((code) => read(`commune/${code}`) as MomentCommune),
+      statements: (order.statements ?? []).map((office) => read(`statement/${office}`) as MomentStatement),
+      summary: contents.has('statement-summary') ? (read('statement-summary') as StatementText) : null,
     },
     figures: order.figures.map((id) => read(`figure/${id}`) as Figure),
   };

@@ -67,6 +67,18 @@ describe.each(['2023-2', '2026-1'])('the moment of round %s', (round) => {
   });
 });
 
+it('a snapshot from before offices stated anything is read as one in which nobody did', async () => {
+  const moment = await live('2023-2');
+  expect(moment.statements).toHaveLength(11);
+  const documents = documentsOf({ moment, figures: [] }).filter(({ path }) => !path.startsWith('statement'));
+  const former = documents.map((document) =>
+    document.path === 'order'
+      ? { ...document, content: document.content.replace(/,?"statements":\[[^\]]*\]/, '') }
+      : document,
+  );
+  expect(frozenOf(former).moment).toMatchObject({ statements: [], summary: null, round: { id: '2023-2' } });
+});
+
 describe('a snapshot', () => {
   it('stays as it was taken when scores, zones, titles and names have changed', async () => {
     const before = await live('2023-2');

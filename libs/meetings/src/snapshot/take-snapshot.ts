@@ -25,10 +25,20 @@ export class TakeSnapshot {
   /**
    * All that is frozen is of one instant: it is read on one picture of the database, while everybody goes on writing, and then kept.
    * Refuses: ROUND_NOT_FOUND, SNAPSHOT_OF_NOTHING.
+   * @param also what is done in the same transaction as the keeping, so that both are or neither is
    */
-  async run(actor: Actor, roundId: string, order: SnapshotOrder): Promise<Snapshot> {
+  async run(
+    actor: Actor,
+    roundId: string,
+    order: SnapshotOrder,
+    also?: (tx: Tx, snapshot: Snapshot) => Promise<void>,
+  ): Promise<Snapshot> {
     const moment = await this.transactions.read(actor, (tx) => readMoment(tx, roundId));
-    return this.transactions.run(actor, (tx) => keepSnapshot(tx, moment, order));
+    return this.transactions.run(actor, async (tx) => {
+      const snapshot = await keepSnapshot(tx, moment, order);
+      await also?.(tx, snapshot);
+      return snapshot;
+    });
   }
 }
 

@@ -116,6 +116,14 @@ describe('a notice', () => {
     expect(await poster().run()).toBe(0);
   });
 
+  it('goes out once to each of many addresses, whichever of many servers takes it', async () => {
+    const addresses = Array.from({ length: 20 }, (_, index) => `hop-thu-${index}@example.vn`);
+    await give(OWN, ...addresses);
+    await app.app.get(RemindOffices).run();
+    await Promise.all(Array.from({ length: 8 }, () => poster().run()));
+    expect(received.map(({ to }) => to).sort()).toEqual(addresses.sort());
+  });
+
   it('that the SMTP server does not take waits longer each time, and is given up in the end', async () => {
     await give(OWN, 'a@example.vn');
     await app.app.get(RemindOffices).run();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Line, refuse, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
 
@@ -17,8 +17,8 @@ export interface MadeFile {
 const line = new Line(2, 20);
 
 /**
- * Makes a workbook as a file, from one consistent picture of the data. It is a file first, so that a slow reader holds no
- * transaction open and a fault is answered as one, not as half a workbook. Refuses: FILES_BUSY.
+ * Makes a workbook or a paper as a file, from one consistent picture of the data. It is a file first, so that a slow reader holds no
+ * transaction open and a fault is answered as one, not as half a file. Refuses: FILES_BUSY.
  */
 export async function makeFile(
   transactions: Transactions,
@@ -31,7 +31,7 @@ export async function makeFile(
 }
 
 const make: typeof makeFile = async (transactions, actor, fileName, write) => {
-  const path = join(tmpdir(), `chuan-xa-${randomUUID()}.xlsx`);
+  const path = join(tmpdir(), `chuan-xa-${randomUUID()}${extname(fileName)}`);
   try {
     await transactions.read(actor, (tx) => write(tx, () => createWriteStream(path, { mode: 0o600 })));
   } catch (error) {

@@ -5,8 +5,10 @@ import { AppraisalMinutesController } from './appraisal-minutes/appraisal-minute
 import { EntryFormController } from './entry-form/entry-form.controller.js';
 import { AuditRegisterController } from './registers/audit/audit-register.controller.js';
 import { REGISTER_CONTROLLERS } from './registers/index.js';
+import { MinutesController } from './minutes/minutes.controller.js';
 import { ReviewListController } from './review-list/review-list.controller.js';
 import { ReviewMeetingController } from './review-meeting/review-meeting.controller.js';
+import { ReviewReportController } from './review-report/review-report.controller.js';
 import { ScoreSheetController } from './score-sheet/score-sheet.controller.js';
 
 /** Every file that leaves the system. */
@@ -16,6 +18,8 @@ import { ScoreSheetController } from './score-sheet/score-sheet.controller.js';
     AnnexController,
     ReviewListController,
     ReviewMeetingController,
+    ReviewReportController,
+    MinutesController,
     AuditRegisterController,
     ...REGISTER_CONTROLLERS,
     ScoreSheetController,

@@ -14,6 +14,7 @@ export default defineConfig({
     globalSetup: ['test/support/postgres.setup.ts', 'test/browser/support/web.setup.ts'],
     // Each file holds a server, a database and a browser of its own.
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

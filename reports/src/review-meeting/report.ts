@@ -1,3 +1,5 @@
+import type { Figure } from '@chuan-xa/charts';
+import type { MomentStatement, StatementText } from '@chuan-xa/meetings';
 import type { DataState, Day, OfficialHead } from '../official-form/head.js';
 
 /** A decimal string, `^\d{1,3}(\.\d{1,2})?$`; written as a number. `null` is an empty cell, never a zero. */
@@ -260,4 +262,10 @@ export interface ReviewMeetingReport {
   formerUnits?: AsyncIterable<FormerUnitRow>;
   record: RecordHead;
   notes: Notes;
+  /** Of a snapshot, as they were counted then; a live workbook has none. */
+  figures: Figure[];
+  /** Of a snapshot; none: the sheet is left out. */
+  statements: MomentStatement[];
+  /** What the department made of them. */
+  statementSummary: StatementText | null;
 }

@@ -20,6 +20,12 @@ export const SHEET_NAMES = {
   notes: '6 Căn cứ, ghi chú',
 } as const;
 
+/** The sheet of the figures, which a snapshot's workbook has besides. */
+export const FIGURES_SHEET = 'Biểu đồ';
+
+/** The sheet of what the offices stated, where anything was asked of them. */
+export const STATEMENTS_SHEET = 'Hạn chế, kiến nghị';
+
 export const NONE = 'Không có xã nào trong danh sách này';
 
 /** `Đợt 2 năm 2023 – Số liệu chốt lúc 16:00 ngày 31/10/2023` */

@@ -18,8 +18,14 @@ const all = async <T>(rows: AsyncIterable<T> | undefined): Promise<T[]> => {
   return list;
 };
 
-/** A report with its lists read, without the state, which is "live" in the one and "frozen" in the other. */
-async function whole({ state, ...report }: ReviewMeetingReport) {
+/** A report with its lists read, without the state, which is "live" in the one and "frozen" in the other, and without what the live one has not. */
+async function whole({
+  state,
+  figures: _figures,
+  statements: _statements,
+  statementSummary: _summary,
+  ...report
+}: ReviewMeetingReport) {
   return {
     ...report,
     at: state.at,

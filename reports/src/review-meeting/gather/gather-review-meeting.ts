@@ -1,6 +1,7 @@
 import { readRound } from '@chuan-xa/assessments';
 import { readHead } from '@chuan-xa/audit';
-import { readSnapshot } from '@chuan-xa/meetings';
+import type { Figure } from '@chuan-xa/charts';
+import { readSnapshot, type MomentStatement, type SnapshotRead, type StatementText } from '@chuan-xa/meetings';
 import { Province } from '@chuan-xa/places';
 import { dayOf, refuse, type Tx } from '@chuan-xa/platform';
 import { provisionalNotes, sayProvisional } from '@chuan-xa/wording';
@@ -28,12 +29,16 @@ export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<Revi
     scope: await scopeOf(tx, round.period),
     record: await readHead(tx),
     scenes: await liveScenes(tx, round),
+    ...{ figures: [], statements: [], summary: null },
   });
 }
 
 /** Everything that the workbook of a snapshot says. Refuses: SNAPSHOT_NOT_FOUND, SNAPSHOT_BROKEN. */
-export async function gatherSnapshot(tx: Tx, id: string): Promise<ReviewMeetingReport> {
-  const { moment } = await readSnapshot(tx, id);
+export const gatherSnapshot = async (tx: Tx, id: string): Promise<ReviewMeetingReport> =>
+  reportOf(await readSnapshot(tx, id));
+
+/** The workbook of what was frozen; nothing is read. */
+export function reportOf({ moment, figures }: Pick<SnapshotRead, 'moment' | 'figures'>): ReviewMeetingReport {
   const { round } = moment;
   const at = new Date(round.at);
   return gather({
@@ -41,6 +46,7 @@ export async function gatherSnapshot(tx: Tx, id: string): Promise<ReviewMeetingR
     state: { kind: 'frozen', at: momentOf(at), demo: round.illustrative },
     record: { ...round.record, at: round.record.at === null ? null : new Date(round.record.at) },
     scenes: frozenScenes(moment),
+    ...{ figures, statements: moment.statements, summary: moment.summary },
   });
 }
 
@@ -53,9 +59,12 @@ interface Ground {
   scope: string | null;
   record: RecordHead;
   scenes: TitleScene[];
+  figures: Figure[];
+  statements: MomentStatement[];
+  summary: StatementText | null;
 }
 
-function gather({ round, province, today, state, scope, record, scenes }: Ground): ReviewMeetingReport {
+function gather({ round, province, today, state, scope, record, scenes, ...frozen }: Ground): ReviewMeetingReport {
   const health = scenes.find((scene) => scene.title === 'BTCQGYTX');
   if (!health) throw refuse('STANDARD_NOT_IN_ROUND', { standard: 'byt-1300-2023', round: round.name });
   const ntm = scenes.filter((scene) => scene !== health);
@@ -63,7 +72,8 @@ function gather({ round, province, today, state, scope, record, scenes }: Ground
   const sharedNote = sayProvisional(shared) || null;
   return {
     head: letterhead(province, today),
-    ...{ state, scope, record },
+    ...{ state, scope, record, figures: frozen.figures },
+    ...{ statements: frozen.statements, statementSummary: frozen.summary },
     roundName: round.name,
     year: round.year,
     unitsOn: round.unitsOn,

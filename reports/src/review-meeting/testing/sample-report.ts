@@ -116,6 +116,7 @@ export function sampleReport({
     missing: each(places.filter(({ look }) => look === 'notAssessed' || look === 'undetermined').map(missingRow)),
     record: { number: 1204, hash: 'c0ffee'.padEnd(64, '9'), at: new Date('2023-10-31T08:59:59Z') },
     notes: sampleNotes(),
+    ...{ figures: [], statements: [], statementSummary: null },
   };
 }
 
@@ -132,5 +133,6 @@ export function emptyReport(): ReviewMeetingReport {
     missing: each([]),
     formerUnits: each([]),
     notes: { editions: [], provisional: [], outcomes: [], others: [] },
+    ...{ figures: [], statements: [], statementSummary: null },
   };
 }

@@ -21,5 +21,12 @@ export async function sendFile({ path, fileName }: MadeFile, type: string = XLSX
   return new StreamableFile(stream, { type, length: size, disposition: `attachment; filename="${fileName}"` });
 }
 
+/** Answers with a file that stays. */
+export async function sendKept({ path, fileName }: MadeFile, type: string): Promise<StreamableFile> {
+  const { size } = await stat(path);
+  const disposition = `attachment; filename="${fileName}"`;
+  return new StreamableFile(createReadStream(path), { type, length: size, disposition });
+}
+
 /** What an operation that answers with a paper has in the documentation. */
 export const paperAnswer = (description: string) => ({ description, schema: { type: 'string', format: 'binary' } });

@@ -3,6 +3,8 @@ export { listDecisions } from './decision/list-decisions.js';
 export { plainDecision, type PlainDecision } from './decision/plain-decision.js';
 export { KeepDecision, type WrittenDecision } from './decision/keep-decision.js';
 export { CloseMeeting } from './meeting/close-meeting.js';
+export { guestOf } from './http/guest-cookie.js';
+export { HandOut } from './meeting/hand-out.js';
 export { findMeeting } from './meeting/find-meeting.js';
 export { InviteGuest } from './meeting/invite-guest.js';
 export { Follower, Guest, Meeting } from './meeting/meeting.entity.js';

@@ -11,6 +11,7 @@ import { StatementsController } from './http/statements.controller.js';
 import { CloseMeeting } from './meeting/close-meeting.js';
 import { EnterAsGuest } from './meeting/enter-as-guest.js';
 import { FollowMeeting } from './meeting/follow-meeting.js';
+import { HandOut } from './meeting/hand-out.js';
 import { InviteGuest } from './meeting/invite-guest.js';
 import { OpenMeeting } from './meeting/open-meeting.js';
 import { RevokeGuest } from './meeting/revoke-guest.js';
@@ -36,10 +37,10 @@ import { WriteSummary } from './statement/write-summary.js';
   ],
   providers: [
     ...[TakeSnapshot, PlanSnapshot, TakePlanned],
-    ...[OpenMeeting, CloseMeeting, InviteGuest, RevokeGuest, EnterAsGuest, TakeStand, FollowMeeting],
+    ...[HandOut, OpenMeeting, CloseMeeting, InviteGuest, RevokeGuest, EnterAsGuest, TakeStand, FollowMeeting],
     ...[KeepDecision, WithdrawDecision],
     ...[WriteStatement, MoveStatement, WriteSummary, PlanStatements],
   ],
-  exports: [TakeSnapshot, TakePlanned],
+  exports: [TakeSnapshot, TakePlanned, HandOut],
 })
 export class MeetingsModule {}

@@ -1,5 +1,5 @@
 import type { Actor, Transactions, Tx } from '@chuan-xa/platform';
-import { makeFile, type MadeFile } from '../make-file.js';
+import { makeOutside, type MadeFile } from '../make-file.js';
 import { writeWhole } from '../official-form/index.js';
 import type { Paper } from './paper.js';
 import { writeDocx } from './write-docx.js';
@@ -16,8 +16,8 @@ export const makePaperFile = (
   { name, form }: { name: string; form: PaperForm },
   gather: (tx: Tx) => Promise<Paper>,
 ): Promise<MadeFile> =>
-  makeFile(transactions, actor, `${name}.${form}`, async (tx, stream) => {
-    const paper = await WRITERS[form](await gather(tx));
+  makeOutside(`${name}.${form}`, async (stream) => {
+    const paper = await WRITERS[form](await transactions.read(actor, gather));
     const to = stream();
     await writeWhole(to, async () => void to.end(paper));
   });

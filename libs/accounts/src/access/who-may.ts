@@ -219,6 +219,12 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/meetings/:id/presented': rule('Theo dõi màn hình đang trình chiếu', readers),
   'GET /api/meetings/:id/frame': rule('Xem đợt và bộ tiêu chí của bản chốt đang họp', readers),
   'GET /api/meetings/:id/communes/:code': rule('Xem một xã trong bản chốt đang họp', readers),
+  'GET /api/meetings/:id/pack/review-meeting.xlsx': rule(
+    'Lấy tài liệu của cuộc họp đang mở: bảng tổng hợp Excel',
+    readers,
+  ),
+  'GET /api/meetings/:id/pack/review-report.docx': rule('Lấy tài liệu của cuộc họp đang mở: báo cáo Word', readers),
+  'GET /api/meetings/:id/pack/review-report.pdf': rule('Lấy tài liệu của cuộc họp đang mở: báo cáo PDF', readers),
   'GET /api/meetings/:id/decisions': rule('Xem các kết luận, ghi chép của cuộc họp', overseers),
   'PUT /api/meetings/:id/decisions/:decision': rule('Ghi, sửa một kết luận hoặc ghi chép', deciders),
   'POST /api/meetings/:id/decisions/:decision/withdraw': rule('Rút một kết luận hoặc ghi chép', overseers),
@@ -236,6 +242,18 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'DELETE /api/guest-session': rule('Khách rời cuộc họp', 'anyone'),
   'GET /api/guest/presented': rule('Khách theo dõi màn hình đang trình chiếu, bằng liên kết của mình', 'anyone'),
   'GET /api/guest/frame': rule('Khách xem đợt và bộ tiêu chí của bản chốt, bằng liên kết của mình', 'anyone'),
+  'GET /api/guest/pack/review-meeting.xlsx': rule(
+    'Khách lấy tài liệu họp, bằng liên kết của mình: bảng tổng hợp Excel',
+    'anyone',
+  ),
+  'GET /api/guest/pack/review-report.docx': rule(
+    'Khách lấy tài liệu họp, bằng liên kết của mình: báo cáo Word',
+    'anyone',
+  ),
+  'GET /api/guest/pack/review-report.pdf': rule(
+    'Khách lấy tài liệu họp, bằng liên kết của mình: báo cáo PDF',
+    'anyone',
+  ),
 
   ...imports('assessments', 'điểm', scorers),
   ...imports('recognitions', 'công nhận', planners),

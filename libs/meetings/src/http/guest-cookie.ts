@@ -1,5 +1,7 @@
-import type { SessionSettings } from '@chuan-xa/accounts';
+import { viaOf, type SessionSettings } from '@chuan-xa/accounts';
+import { refuse, type Actor } from '@chuan-xa/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { guestActor } from '../meeting/guest-actor.js';
 
 const nameOf = ({ cookie }: SessionSettings): string => `${cookie}-khach`;
 
@@ -16,3 +18,10 @@ export const giveGuestToken = (reply: FastifyReply, settings: SessionSettings, t
 
 export const takeGuestTokenBack = (reply: FastifyReply, settings: SessionSettings): void =>
   void reply.clearCookie(nameOf(settings), attributes(settings));
+
+/** Whoever asks with a guest's link. Refuses: GUEST_LINK_ENDED, where there is none. */
+export function guestOf(request: FastifyRequest, settings: SessionSettings): Actor {
+  const token = guestTokenOf(request, settings);
+  if (token === null) throw refuse('GUEST_LINK_ENDED');
+  return guestActor(token, viaOf(request));
+}

@@ -1,14 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { originOf, sayRetryAfter, SESSION_SETTINGS, viaOf, type SessionSettings } from '@chuan-xa/accounts';
-import { refuse, Transactions, type Actor } from '@chuan-xa/platform';
+import { originOf, sayRetryAfter, SESSION_SETTINGS, type SessionSettings } from '@chuan-xa/accounts';
+import { Transactions } from '@chuan-xa/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EnterAsGuest } from '../meeting/enter-as-guest.js';
 import { findGuestsMeeting } from '../meeting/find-meeting.js';
 import { FollowMeeting } from '../meeting/follow-meeting.js';
-import { guestActor } from '../meeting/guest-actor.js';
 import { readFrame } from '../meeting/read-presented.js';
-import { giveGuestToken, guestTokenOf, takeGuestTokenBack } from './guest-cookie.js';
+import { giveGuestToken, guestOf, guestTokenOf, takeGuestTokenBack } from './guest-cookie.js';
 import { GuestTokenDto, SeenFilter } from './meeting.dto.js';
 import {
   FrameView,
@@ -62,7 +61,7 @@ export class GuestsController {
     @Query() { seen }: SeenFilter,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PresentedView | undefined> {
-    const presented = await this.follow.runAsGuest(this.guest(request), seen);
+    const presented = await this.follow.runAsGuest(guestOf(request, this.settings), seen);
     if (presented) return showPresented(presented);
     reply.status(204);
     return undefined;
@@ -72,14 +71,8 @@ export class GuestsController {
   @ApiOperation({ summary: 'Đợt và bộ tiêu chí của bản chốt' })
   @ApiOkResponse({ type: FrameView })
   frame(@Req() request: FastifyRequest): Promise<FrameView> {
-    return this.transactions.read(this.guest(request), async (tx) =>
+    return this.transactions.read(guestOf(request, this.settings), async (tx) =>
       showFrame(await readFrame(tx, await findGuestsMeeting(tx))),
     );
-  }
-
-  private guest(request: FastifyRequest): Actor {
-    const token = guestTokenOf(request, this.settings);
-    if (token === null) throw refuse('GUEST_LINK_ENDED');
-    return guestActor(token, viaOf(request));
   }
 }

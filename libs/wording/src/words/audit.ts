@@ -39,6 +39,7 @@ export const auditActionWords = {
   pledgeRecorded: 'ghi đăng ký phấn đấu',
   pledgeMended: 'sửa đăng ký phấn đấu',
   pledgeTakenBack: 'gỡ đăng ký phấn đấu do hoàn tác nhập tệp',
+  packHandedOut: 'lấy tài liệu họp',
   snapshotTaken: 'chốt số liệu cho cuộc họp',
   snapshotPlanned: 'hẹn giờ chốt số liệu',
   snapshotPlanDropped: 'bỏ hẹn chốt số liệu',

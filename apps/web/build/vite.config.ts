@@ -10,7 +10,13 @@ const library = (name: string): string => resolve(project, 'libs', name, 'src/in
 /** The web application. Chrome 109 is the last that runs on the Windows 7 still found in district offices. */
 export default defineConfig({
   root: web,
-  resolve: { alias: { '@chuan-xa/scoring': library('scoring'), '@chuan-xa/wording': library('wording') } },
+  resolve: {
+    alias: {
+      '@chuan-xa/charts': library('charts'),
+      '@chuan-xa/scoring': library('scoring'),
+      '@chuan-xa/wording': library('wording'),
+    },
+  },
   plugins: [offlineCopy(), compressedBeside()],
   build: {
     outDir: resolve(project, 'dist/apps/web'),

@@ -51,6 +51,7 @@ const routes = root.addChildren([
   at('/ra-soat/$commune', () => import('../features/review/review-page.js'), 'ReviewPage'),
   at('/ho-so-theo-doi', () => import('../features/cases/cases-page.js'), 'CasesPage'),
   at('/hop', () => import('../features/snapshots/snapshots-page.js'), 'SnapshotsPage'),
+  at('/kien-nghi', () => import('../features/statements/statements-page.js'), 'StatementsPage'),
   at('/hop/$snapshot', () => import('../features/meeting/pages.js'), 'MeetingPage'),
   at('/hop/theo/$meeting', () => import('../features/meeting/pages.js'), 'FollowPage'),
   at('/hop/khach', () => import('../features/meeting/pages.js'), 'GuestPage'),

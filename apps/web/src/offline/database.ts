@@ -14,17 +14,27 @@ interface Tables extends DBSchema {
   unsent: { key: [account: string, cell: string]; value: Sealed & { cell: string } };
   /** What the server last said, for when it cannot be asked: by account and question. */
   answers: { key: [account: string, question: string]; value: Sealed & { question: string; at: number } };
+  /** Decisions of meetings that the server has not yet taken: by account and decision. */
+  decisions: { key: [account: string, decision: string]; value: Sealed & { decision: string } };
 }
 
 let opened: Promise<IDBPDatabase<Tables>> | null = null;
 
 /** The browser's own database. */
 export const browserDatabase = (): Promise<IDBPDatabase<Tables>> =>
-  (opened ??= openDB<Tables>('chuan-xa', 1, {
-    upgrade(database) {
-      database.createObjectStore('holder');
-      database.createObjectStore('unsent', { keyPath: ['account', 'cell'] });
-      database.createObjectStore('answers', { keyPath: ['account', 'question'] });
+  (opened ??= openDB<Tables>('chuan-xa', 2, {
+    upgrade(database, former) {
+      if (former < 1) {
+        database.createObjectStore('holder');
+        database.createObjectStore('unsent', { keyPath: ['account', 'cell'] });
+        database.createObjectStore('answers', { keyPath: ['account', 'question'] });
+      }
+      if (former < 2) database.createObjectStore('decisions', { keyPath: ['account', 'decision'] });
+    },
+    // a tab of a newer version waits for this one to let go
+    blocking() {
+      void opened?.then((database) => database.close());
+      opened = null;
     },
     terminated() {
       opened = null;

@@ -15,6 +15,10 @@ export async function keptAnswer(vault: Vault, question: string): Promise<{ answ
   return answer === null ? null : { answer, at: kept.at };
 }
 
+/** Whether something is kept to it; it is not opened. */
+export const isAnswerKept = async (vault: Vault, question: string): Promise<boolean> =>
+  (await (await browserDatabase()).getKey('answers', [vault.account, question])) !== undefined;
+
 export async function letGoOfAnswer(vault: Vault, question: string): Promise<void> {
   await (await browserDatabase()).delete('answers', [vault.account, question]);
 }

@@ -4,7 +4,7 @@ import { OutcomeMark } from '../../components/outcome.js';
 import type { RoundTold, Title } from './review.js';
 import styles from './story.module.css';
 
-type Criterion = RoundTold['criteria'][number];
+type Criterion = Pick<RoundTold['criteria'][number], 'points' | 'floor' | 'max'>;
 
 /** The points of each criterion beside its floor, its maximum and the round before: drawn, and written. */
 export function CriteriaBars({ rounds, round, title }: { rounds: RoundTold[]; round: string; title: Title }) {
@@ -39,7 +39,7 @@ export function CriteriaBars({ rounds, round, title }: { rounds: RoundTold[]; ro
                 {one.id}. {one.name}
               </th>
               <td className={styles.barCell} aria-hidden="true">
-                <Drawn one={one} former={formerOf(one.id)} />
+                <CriterionBar one={one} former={formerOf(one.id)} />
               </td>
               {before === undefined ? null : <td>{said(formerOf(one.id))}</td>}
               <td className={styles.current}>
@@ -66,8 +66,8 @@ const said = (points: string | null): string => (points === null ? '–' : forma
 const isBelow = ({ points, floor }: Criterion): boolean =>
   points !== null && floor !== null && hundredthsOf(points) < hundredthsOf(floor);
 
-/** The whole width is the maximum. */
-function Drawn({ one, former }: { one: Criterion; former: string | null }) {
+/** A criterion's points: the whole width is the maximum, the line the floor, the thin bar the round before. */
+export function CriterionBar({ one, former }: { one: Criterion; former: string | null }) {
   const { points, floor, max } = one;
   if (max === null) return null;
   const share = (value: string): number => (Math.max(0, Number(value)) * 100) / Number(max);

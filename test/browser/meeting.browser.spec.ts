@@ -1,5 +1,14 @@
+import type { Figure } from '@chuan-xa/charts';
+import { formatDecimal } from '@chuan-xa/wording';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  differences,
+  numbersOf,
+  numbersOfWord,
+  numbersOfWorkbook,
+  type Numbers,
+} from '../../reports/src/review-report/testing/numbers.js';
 import { checkAxe } from './support/check-axe.js';
 import { openBrowserTest, settled, shot, sideways, type BrowserTest } from './support/browser-test.js';
 import { walkMeeting } from './support/walk-meeting.js';
@@ -80,12 +89,62 @@ describe('before the meeting', () => {
     await dialog(page).getByRole('button', { name: 'Mở, mời 11 đơn vị' }).click();
     await page.getByRole('heading', { name: /^Đang họp/ }).waitFor();
     await checkAxe(page, 'a meeting that is open');
+    const taken: string[] = [];
+    page.on('download', (download) => taken.push(download.suggestedFilename()));
+    await page.getByRole('button', { name: 'Tài liệu họp' }).first().click();
+    await dialog(page).getByRole('button', { name: 'Tải cả bộ' }).click();
+    await dialog(page).getByText('Tệp 2 trong 5').waitFor();
+    await dialog(page).getByText('Đã tải đủ.').waitFor();
+    await expect.poll(() => taken.length).toBe(5);
+    expect(new Set(taken.map((name) => name.replace(/^.*\./, '')))).toEqual(new Set(['xlsx', 'docx', 'pdf']));
+    await checkAxe(page, 'the pack');
+    await shot(page, 'hop-tai-lieu');
+    await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await sideways(page)).toBe(0);
   });
 });
 
+/** What the screen's table says, by where it stands in the snapshot: as it is written, and as the number that it is. */
+const saidOn = (page: Page): Promise<[path: string, written: string, value: string][]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('td[data-path][data-value]')].map((cell) => [
+      cell.dataset.path ?? '',
+      cell.textContent,
+      cell.dataset.value ?? '',
+    ]),
+  );
+
 describe('in the meeting', () => {
+  it('has on the screens, in the workbook and in the report the numbers of the snapshot to the last digit', async () => {
+    const page = await present();
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const get = async (file: string): Promise<Buffer> => (await page.request.get(`/api/snapshots/${id}${file}`)).body();
+    const { documents } = JSON.parse((await get('')).toString('utf8')) as {
+      documents: { path: string; content: string }[];
+    };
+    const figures = documents
+      .filter(({ path }) => path.startsWith('figure/'))
+      .map(({ content }) => JSON.parse(content) as Figure);
+    const kept = numbersOf(figures);
+    const shown: Numbers = new Map();
+    for (let screen = 1; screen <= figures.length; screen += 1) {
+      await onScreen(page, `${screen}/${figures.length}`);
+      for (const [path, written, value] of await saidOn(page)) {
+        expect(written, path).toBe(formatDecimal(value));
+        shown.set(path, String(Number(value)));
+      }
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(kept.size).toBeGreaterThan(1000);
+    expect(differences(shown, kept)).toEqual([]);
+    const tables = figures.filter(({ kind }) => kind !== 'tiles');
+    expect(differences(await numbersOfWorkbook(await get('/review-meeting.xlsx'), figures), kept)).toEqual([]);
+    expect(differences(numbersOfWord(await get('/review-report.docx'), tables), numbersOf(tables))).toEqual([]);
+    const [path = '', value = ''] = [...kept].find(([where]) => where.startsWith('figure/lost-')) ?? [];
+    expect(differences(shown, new Map(kept).set(path, String(Number(value) + 0.01)))).toHaveLength(1);
+  });
+
   it('turns by keys, goes back by Esc, finds any commune, and takes no key that is not for it', async () => {
     const page = await present();
     await page.keyboard.press('ArrowRight');
@@ -285,6 +344,14 @@ describe('on the other sites', () => {
     await heading(office)
       .filter({ hasText: await heading(page).innerText() })
       .waitFor();
+
+    await guest.getByRole('button', { name: 'tài liệu' }).click();
+    const [handedOut] = await Promise.all([
+      guest.waitForEvent('download'),
+      dialog(guest).getByRole('link', { name: 'Báo cáo (Word)' }).click(),
+    ]);
+    expect(handedOut.suggestedFilename()).toBe('bao-cao-ra-soat.docx');
+    await checkAxe(guest, 'the pack of a guest');
 
     test.troubles.expect(/404/);
     test.troubles.expect(/ERR_INTERNET_DISCONNECTED/);

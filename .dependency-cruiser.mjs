@@ -138,7 +138,8 @@ const forbidden = [
   },
   {
     name: 'web-of-pure-libraries',
-    comment: 'The browser shares the engine, the charts and the sentences with the server; everything else it asks over HTTP',
+    comment:
+      'The browser shares the engine, the charts and the sentences with the server; everything else it asks over HTTP',
     severity: 'error',
     from: { path: '^apps/web/', pathNot: TESTS },
     to: { path: '^(libs|reports|database|apps)/', pathNot: '^(libs/(scoring|charts|wording)|apps/web)/' },

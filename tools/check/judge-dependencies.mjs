@@ -2,7 +2,7 @@
 
 /**
  * Licences under which a package may be used here; MPL-2.0 and CC-BY-4.0 only by tools, which are not shipped; OFL-1.1 only by typefaces, whose
- * licence goes with them (apps/web/public).
+ * licence goes with them (apps/web/public, the package itself on the server).
  */
 const SHIPPED = new Set([
   '0BSD',
@@ -13,6 +13,7 @@ const SHIPPED = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT-0',
   'MIT/X11',
   'Python-2.0',
   'Unlicense',
@@ -20,8 +21,15 @@ const SHIPPED = new Set([
 ]);
 const TOOLS = new Set([...SHIPPED, 'CC-BY-4.0', 'MPL-2.0', 'OFL-1.1']);
 
-/** Packages that state no licence at all, known and not to grow in number. buffers comes with ExcelJS (unzipper, binary). */
-const UNSTATED = ['buffers@0.1.1'];
+/** Typefaces that the server itself draws and prints with. */
+const TYPEFACES = new Set(['@expo-google-fonts/tinos']);
+const FACES = new Set([...SHIPPED, 'OFL-1.1']);
+
+/**
+ * Packages whose package.json states no licence, known and not to grow in number. buffers comes with ExcelJS (unzipper, binary); png-js with
+ * pdfmake (pdfkit): its LICENSE file is that of MIT.
+ */
+const UNSTATED = ['buffers@0.1.1', 'png-js@1.1.0'];
 
 /**
  * Every fault, one a line: versions that are not exact, packages that do not come from the registry whole, licences, install scripts.
@@ -70,7 +78,7 @@ function packageFaults(path, entry, allowScripts, unstated) {
   if (entry.resolved !== undefined)
     faults.push(`names an address to load it from: ${entry.resolved} (npm install --omit-lockfile-registry-resolved)`);
   if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(entry.integrity ?? '')) faults.push('has no sha512 integrity');
-  if (!isKnown && !isAllowed(licence, entry.dev ? TOOLS : SHIPPED))
+  if (!isKnown && !isAllowed(licence, entry.dev ? TOOLS : TYPEFACES.has(name) ? FACES : SHIPPED))
     faults.push(`has the licence ${licence ?? 'unknown'}`);
   if (entry.hasInstallScript && !(name in allowScripts))
     faults.push('has an install script that allowScripts in package.json does not answer for');

@@ -51,6 +51,12 @@ describe('the dependencies', () => {
     (entry) => expect(faults(entry)).toEqual([]),
   );
 
+  it('are typefaces under the licence of typefaces, and nothing else is', () => {
+    const entry = { license: 'MIT AND OFL-1.1' };
+    expect(faults(entry, 'node_modules/@expo-google-fonts/tinos')).toEqual([]);
+    expect(faults(entry)).toHaveLength(1);
+  });
+
   it('are taken without a stated licence where that is known, and with an install script that is answered for, yes or no', () => {
     expect(judgeDependencies(manifest, lock({ license: undefined }), ['pg@8.23.1'])).toEqual([]);
     expect(judgeDependencies(manifest, lock({ license: 'GPL-3.0-only' }), ['pg@8.23.1'])).toHaveLength(1);

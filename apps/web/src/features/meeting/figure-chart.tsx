@@ -23,7 +23,8 @@ interface Props {
  */
 export function FigureChart({ figure, pack, mark, onMark, onCommune }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const regions = useChart(canvas, figure).filter(
+  const drawn = useChart(canvas, figure);
+  const regions = drawn.filter(
     (region) => region.communes.length > 0 || (pack !== null && behindMark(pack, figure, region).length > 0),
   );
   const [stop, setStop] = useState(0);
@@ -33,7 +34,7 @@ export function FigureChart({ figure, pack, mark, onMark, onCommune }: Props) {
     else onMark({ row, column });
   };
   return (
-    <div className={styles.chart} data-drawn={regions.length > 0 || undefined}>
+    <div className={styles.chart} data-drawn={drawn.length > 0 || undefined}>
       <canvas ref={canvas} role="img" aria-label={`Biểu đồ: ${figure.about}`} />
       {pack === null ? null : (
         <div role="group" aria-label="Các mốc trên biểu đồ" onKeyDown={step}>

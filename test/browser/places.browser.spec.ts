@@ -10,6 +10,7 @@ const PLACES = {
     'Tổng quan',
     'Nhập điểm',
     'Rà soát',
+    'Cuộc họp',
     'Sổ công nhận',
     'Bộ tiêu chí',
     'Địa bàn',
@@ -20,6 +21,7 @@ const PLACES = {
     'Tổng quan',
     'Thẩm định',
     'Rà soát',
+    'Cuộc họp',
     'Sổ công nhận',
     'Bộ tiêu chí',
     'Địa bàn',
@@ -27,7 +29,7 @@ const PLACES = {
     'Nhập tệp',
     'Nhật ký',
   ],
-  'lanh-dao': ['Tổng quan', 'Bảng điểm', 'Rà soát', 'Sổ công nhận', 'Bộ tiêu chí', 'Địa bàn', 'Nhật ký'],
+  'lanh-dao': ['Tổng quan', 'Bảng điểm', 'Rà soát', 'Cuộc họp', 'Sổ công nhận', 'Bộ tiêu chí', 'Địa bàn', 'Nhật ký'],
   'quan-tri': ['Tổng quan', 'Địa bàn', 'Nhập tệp', 'Tài khoản', 'Nhật ký'],
 } as const satisfies Record<Who, string[]>;
 let test: BrowserTest;

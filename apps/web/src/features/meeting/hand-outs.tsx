@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog.js';
 import { FootButton } from './stage-foot.js';
+import styles from './meeting.module.css';
 
 const FILES = [
   { file: 'review-meeting.xlsx', label: 'Bảng tổng hợp, biểu đồ (Excel)' },
@@ -17,7 +18,7 @@ export function HandOuts({ from }: { from: string }) {
       {open ? (
         <Dialog title="Tài liệu họp" onClose={() => setOpen(false)}>
           <p>Cùng số liệu với màn hình. Tải được trong khi cuộc họp đang mở; mỗi lần tải được ghi vào nhật ký.</p>
-          <ul>
+          <ul className={styles.files}>
             {FILES.map(({ file, label }) => (
               <li key={file}>
                 <a href={`${from}/${file}`} download>

@@ -48,8 +48,7 @@ const canvas = document.querySelector('canvas');
 const context = canvas.getContext('2d');
 documents.forEach(({ content }, at) => context.fillRect(0, at * 2, JSON.stringify(JSON.parse(content)).length / 100, 1));
 canvas.title = carried.length;
-document.body.dataset.drawn = 'true';
-addEventListener('keydown', () => context.clearRect(0, 0, 1200, 500));`;
+document.body.dataset.drawn = 'true';`;
   writeFileSync(FLOOR, script);
   writeFileSync(`${FLOOR}.br`, brotliCompressSync(script));
 }
@@ -71,39 +70,7 @@ async function opened(page: Page, address: string): Promise<number> {
   return (await at.jsonValue()) ?? Number.NaN;
 }
 
-/** From the arrow key going down until the next screen's chart is painted; on a page without screens, until the next frame is. */
-async function turned(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    window.timed = new Promise((resolve) => {
-      const painted = (from: number): void => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - from);
-        requestAnimationFrame(() => port2.postMessage(null));
-      };
-      const title = document.querySelector('h1')?.textContent;
-      document.addEventListener(
-        'keydown',
-        ({ timeStamp }) => {
-          if (title === undefined) {
-            painted(timeStamp);
-            return;
-          }
-          const look = (): void => {
-            const isNext = document.querySelector('h1')?.textContent !== title;
-            if (isNext && document.querySelector('[data-drawn]') !== null) painted(timeStamp);
-            else requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
-        },
-        { capture: true, once: true },
-      );
-    });
-  });
-  await page.keyboard.press('ArrowRight');
-  return page.evaluate(() => window.timed ?? Number.NaN);
-}
-
-it('opening the meeting on 200 communes, and the next screen', async () => {
+it('opening the meeting on 200 communes', async () => {
   const place = `/hop/${snapshot}?dot=${ROUND}`;
   const first = await openSlowPage(await newContext());
   await opened(first.page, place);
@@ -141,17 +108,5 @@ it('opening the meeting on 200 communes, and the next screen', async () => {
     RUNS,
     () => again(ours, place),
     () => again(theirs, '/floor.html'),
-  );
-
-  const [{ page }, floor] = [await openSlowPage(ours), await openSlowPage(theirs)];
-  await opened(page, place);
-  await opened(floor.page, '/floor.html');
-  await page.waitForTimeout(3000);
-  await compareTimes(
-    'the next screen, from the key until its chart is painted',
-    'a key on a page with an empty canvas',
-    2 * RUNS,
-    () => turned(page),
-    () => turned(floor.page),
   );
 });

@@ -1,5 +1,9 @@
+export { checkBackup, makeBackup, removeOutdated, type BackupPlace, type MadeBackup } from './backup/make-backup.js';
+export { loadBackup } from './backup/load-backup.js';
+export type { Manifest } from './backup/manifest.js';
+export type { Keeping } from './backup/outdated-backups.js';
 export { connect, type Connected } from './connect.js';
-export { dataSourceOptions } from './data-source.js';
+export { dataSourceOptions, migrationNames } from './data-source.js';
 export { settleDemoAccounts, type DemoAccount } from './demo/accounts.js';
 export { loadDemo } from './demo/load-demo.js';
 export { loadReference } from './load-reference.js';

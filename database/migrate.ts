@@ -1,9 +1,7 @@
 import { DataSource } from 'typeorm';
 import { settleInstallation, type Installation, type InstallationKind } from '@chuan-xa/platform';
+import { MIGRATING } from './locks.js';
 import { dataSourceOptions } from './data-source.js';
-
-/** Key of the lock under which one start at a time migrates. */
-const MIGRATING = 7_700_020;
 
 /** Brings a database to this version, as its owner, and settles what it is. Returns the migrations that ran. */
 export async function migrate(

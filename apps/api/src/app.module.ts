@@ -8,15 +8,22 @@ import { AssessmentsModule } from '@chuan-xa/assessments';
 import { AuditModule } from '@chuan-xa/audit';
 import { dataSourceOptions } from '@chuan-xa/database';
 import { MeetingsModule } from '@chuan-xa/meetings';
-import { NoticesModule, type MailSettings } from '@chuan-xa/notices';
+import { NoticesModule } from '@chuan-xa/notices';
 import { PlacesModule } from '@chuan-xa/places';
-import { PlatformModule } from '@chuan-xa/platform';
+import { PlatformModule, type MailSettings, type MetricsAccess } from '@chuan-xa/platform';
 import { RecognitionsModule } from '@chuan-xa/recognitions';
 import { ReportsModule } from '@chuan-xa/reports';
 import { ReviewsModule } from '@chuan-xa/reviews';
 import { StandardsModule } from '@chuan-xa/standards';
+import { BackupsController } from './backups/backups.controller.js';
+import { NIGHTLY_BACKUPS, NightlyBackup, type NightlyBackups } from './backups/nightly-backup.js';
+import { DATA_FOLDER, Readiness } from './health/readiness.js';
 import { HealthController } from './http/health.controller.js';
 import { logOptions } from './log-options.js';
+import { DatabaseFigures } from './metrics/database-figures.js';
+import { METRICS_ACCESS, MetricsController } from './metrics/metrics.controller.js';
+import { ProcessFigures } from './metrics/process-figures.js';
+import { RequestTimes } from './metrics/request-times.js';
 
 /** What the server needs to know when it is put together. */
 export interface AppOptions {
@@ -26,12 +33,27 @@ export interface AppOptions {
   sessions: SessionSettings;
   /** Left out or null: nothing is posted. */
   mail?: MailSettings | null;
+  /** Left out or null: nothing is backed up by the clock. */
+  backups?: NightlyBackups | null;
+  /** Who besides this machine reads the figures; left out: nobody. */
+  metrics?: MetricsAccess;
+  /** The embedded database's; left out or null: the database is elsewhere. */
+  dataFolder?: string | null;
 }
 
 /** Composes the libraries into one server. */
 @Module({})
 export class AppModule {
-  static of({ appUrl, province, logLevel, sessions, mail = null }: AppOptions): DynamicModule {
+  static of({
+    appUrl,
+    province,
+    logLevel,
+    sessions,
+    mail = null,
+    backups = null,
+    metrics = { token: null, from: [] },
+    dataFolder = null,
+  }: AppOptions): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -51,7 +73,13 @@ export class AppModule {
         NoticesModule.of(mail),
         ReportsModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController, BackupsController],
+      providers: [
+        { provide: NIGHTLY_BACKUPS, useValue: backups },
+        { provide: METRICS_ACCESS, useValue: metrics },
+        { provide: DATA_FOLDER, useValue: dataFolder },
+        ...[NightlyBackup, Readiness, RequestTimes, ProcessFigures, DatabaseFigures],
+      ],
     };
   }
 }

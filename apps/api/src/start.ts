@@ -43,6 +43,13 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
         logLevel: settings.logLevel,
         sessions: sessionSettings(settings, installation.kind),
         mail: settings.mail,
+        backups: settings.backups && {
+          ...settings.backups,
+          ownerUrl: connections.ownerUrl,
+          scratch: connections.scratch,
+        },
+        metrics: settings.metrics,
+        dataFolder: connections.embedded ? settings.dataFolder : null,
       }),
       webOptions(settings),
     );
@@ -56,6 +63,7 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
     const url = addressOf(settings, settings.port || Number(new URL(await app.getUrl()).port));
     for (const line of greeting(url, installation.kind, connections.embedded ? settings.dataFolder : null)) say(line);
     for (const line of accounts) say(line);
+    if (installation.kind === 'real') say(backupLine(settings.backups));
     return { address: url, stop };
   } catch (error) {
     await stop();
@@ -79,3 +87,9 @@ function greeting(url: string, kind: 'demo' | 'real', dataFolder: string | null)
     'Nhấn Ctrl-C để dừng; dữ liệu được giữ lại cho lần sau.',
   ];
 }
+
+/** Who runs a real installation is told at every start whether it is backed up. */
+const backupLine = (backups: Settings['backups']): string =>
+  backups === null
+    ? 'Sao lưu hằng đêm: ĐANG TẮT. Hãy đặt CHUAN_XA_BACKUP là thư mục sao lưu, tốt nhất ở ổ đĩa hoặc máy khác.'
+    : `Sao lưu hằng đêm: lúc ${backups.at}, vào ${backups.folder}`;

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { accountCommand } from './commands/account.js';
 import { auditCommand } from './commands/audit.js';
+import { backupCommand, checkBackupCommand, restoreCommand } from './commands/backup.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { formsCommand } from './commands/form.js';
 import { importCommand } from './commands/import.js';
@@ -25,7 +26,10 @@ const program = new Command('chuan-xa')
   .addCommand(reportCommand())
   .addCommand(evaluateCommand())
   .addCommand(accountCommand())
-  .addCommand(auditCommand());
+  .addCommand(auditCommand())
+  .addCommand(backupCommand())
+  .addCommand(checkBackupCommand())
+  .addCommand(restoreCommand());
 
 program.parseAsync().catch((error: unknown) => {
   process.exitCode = sayWhyNot(error);

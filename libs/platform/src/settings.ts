@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { Clock } from './clock.js';
 import { refuse } from './refusal.js';
+import { readBackups, type Backups } from './settings/backups.js';
 import { defaultDataFolder } from './settings/data-folder.js';
 import { readDatabaseUrls, type DatabaseUrls } from './settings/database-urls.js';
-import { readMail, type Mail } from './settings/mail.js';
+import { readMail, type MailSettings } from './settings/mail.js';
+import { readMetricsAccess, type MetricsAccess } from './settings/metrics.js';
 import { readNetwork, type Network } from './settings/network.js';
 import { Reading } from './settings/reading.js';
 
@@ -26,7 +28,10 @@ export interface Settings extends Network, DatabaseUrls {
   /** What the first administrator of an installation without accounts signs in with; null: made at the command line. */
   firstAdminPassword: string | null;
   /** An SMTP server and from whom its letters come; null: nothing is posted. */
-  mail: Mail | null;
+  mail: MailSettings | null;
+  /** What is backed up by the clock; null: nothing. */
+  backups: Backups | null;
+  metrics: MetricsAccess;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
@@ -45,17 +50,22 @@ export function readSettings(
 ): Settings {
   const reading = new Reading(env);
   const ofServer = <T>(read: () => T): T => (serving ? read() : reading.unheard(read));
-  const dataFolder = reading.text('CHUAN_XA_DATA');
+  const named = reading.text('CHUAN_XA_DATA');
+  const dataFolder = named ? resolve(named) : defaultDataFolder();
+  const urls = readDatabaseUrls(reading);
   const settings = {
     kind: real ? ('real' as const) : ('demo' as const),
     ...ofServer(() => readNetwork(reading, real, now)),
-    ...readDatabaseUrls(reading),
+    ...urls,
+    dataFolder,
     province: reading.text('CHUAN_XA_PROVINCE') ?? '20',
     operator: reading.text('CHUAN_XA_OPERATOR') ?? 'Người vận hành tại máy',
     logLevel: reading.text('CHUAN_XA_LOG') ?? 'warn',
     idleMinutes: reading.whole('CHUAN_XA_IDLE_MINUTES', 120, [5, 1440], 'số phút'),
     sessionHours: reading.whole('CHUAN_XA_SESSION_HOURS', 12, [1, 168], 'số giờ'),
     mail: ofServer(() => readMail(reading)),
+    backups: readBackups(reading, real && urls.databaseUrl === null ? dataFolder : null),
+    metrics: ofServer(() => readMetricsAccess(reading)),
     firstAdminPassword: ofServer(() => reading.secretFile('CHUAN_XA_FIRST_ADMIN_PASSWORD_FILE')),
   };
   if (!/^\d{2}$/.test(settings.province))
@@ -64,5 +74,5 @@ export function readSettings(
     reading.fault('CHUAN_XA_LOG', `“${settings.logLevel}” không phải một trong ${LOG_LEVELS.join(', ')}`);
   reading.refuseUnknown('CHUAN_XA_');
   if (reading.faults.length > 0) throw refuse('SETTINGS_FAULTY', { faults: reading.faults.join('; ') });
-  return { ...settings, dataFolder: dataFolder ? resolve(dataFolder) : defaultDataFolder() };
+  return settings;
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { addAnswerHeaders } from './answer-headers.js';
 import { compressAnswers } from './compress-answers.js';
@@ -7,6 +6,7 @@ import { takeFiles } from './take-files.js';
 import { guardOrigin } from './guard-origin.js';
 import { JsonAdapter } from './json-adapter.js';
 import { LIMITS } from './limits.js';
+import { requestIds } from './request-id.js';
 import type { WebOptions } from './web-options.js';
 
 /** The adapter with our limits, headers and guard; tests make theirs the same way, `createAdapter()`. */
@@ -26,7 +26,7 @@ export function createAdapter(options: WebOptions = {}): FastifyAdapter {
     keepAliveTimeout: limits.keepAlive,
     forceCloseConnections: true,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
-    genReqId: () => randomBytes(6).toString('hex'),
+    genReqId: requestIds(trustedProxies),
     ...(tls === null
       ? { http: listening }
       : { https: { ...listening, ...tls, minVersion: 'TLSv1.2', handshakeTimeout: limits.headTime } }),

@@ -12,13 +12,19 @@ const PARTS = {
   additionalProperties: {
     type: 'object' as const,
     required: ['status'],
-    properties: { status: { type: 'string' }, responseTime: { type: 'integer', description: 'mili giây' } },
+    properties: {
+      status: { type: 'string', enum: ['up', 'degraded', 'down'] },
+      message: { type: 'string', description: 'behind, ahead, off, full, failed, old' },
+    },
   },
 };
 
-/** What can serve and what cannot, as Terminus says it. Not ready is answered as a problem. */
+/** What can serve and what cannot, as Terminus says it. Not ready is answered as a problem, with the same `details`. */
 export class ReadyView {
-  @ApiProperty({ enum: ['ok', 'error', 'shutting_down'] })
+  @ApiProperty({
+    enum: ['ok', 'degraded', 'error', 'shutting_down'],
+    description: 'degraded: vẫn phục vụ, nhưng phải xem lại',
+  })
   status!: HealthCheckResult['status'];
 
   @ApiProperty({ ...PARTS, description: 'Phần đang chạy' })
@@ -27,6 +33,6 @@ export class ReadyView {
   @ApiProperty({ ...PARTS, description: 'Phần không trả lời' })
   error?: HealthCheckResult['error'];
 
-  @ApiProperty({ ...PARTS, description: 'Mọi phần' })
+  @ApiProperty({ ...PARTS, description: 'Mọi phần: database, schema, clock, disk, backup' })
   details!: HealthCheckResult['details'];
 }

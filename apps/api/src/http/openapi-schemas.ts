@@ -116,6 +116,10 @@ const problem: Schema = {
     status: { type: 'integer', examples: [422] },
     detail: { ...text, description: 'Cái gì, ở đâu, làm gì' },
     code: { ...text, examples: ['INVALID_INPUT'] },
+    trace: {
+      ...text,
+      description: 'Mã của yêu cầu, như ở tiêu đề x-request-id: báo cho quản trị khi cần tìm trong nhật ký kỹ thuật',
+    },
     errors: list(object({ field: { ...text, examples: ['cells.0.value.points'] }, code: text, message: text })),
   },
 };

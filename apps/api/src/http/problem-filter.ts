@@ -21,7 +21,8 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<RefusedRequest & { id: string }>();
     const { method, id } = request;
-    const document = documentOf(error, SAFE.has(method) ? { reading: method } : {}, id);
+    // The id of the request, by which what went wrong is found in the log.
+    const document = { ...documentOf(error, SAFE.has(method) ? { reading: method } : {}, id), trace: id };
     if (document.status >= 500) this.logger.error({ trace: id, err: error });
     await this.refusals.keep(request, document);
     const reply = host.switchToHttp().getResponse<{ header(name: string, value: string): void; sent?: boolean }>();
@@ -42,7 +43,7 @@ function documentOf(error: unknown, values: ProblemValues, trace: string): Probl
 }
 
 const frameDocument = (code: ProblemCode, values: ProblemValues, trace: string): ProblemDocument =>
-  code === 'FAULT' ? { ...problemDocument(code, { ...values, trace }), trace } : problemDocument(code, values);
+  problemDocument(code, code === 'FAULT' ? { ...values, trace } : values);
 
 const isFastifyError = (error: unknown): error is { statusCode: number; code: string } =>
   typeof error === 'object' &&

@@ -9,6 +9,8 @@ const TAKE_FILES = new Set([
   'POST /api/assessments/:id/evidence',
   'POST /api/submissions/:id/scan',
   'POST /api/standards/:edition/acts',
+  'POST /api/boundaries/check',
+  'POST /api/boundaries',
 ]);
 
 /** Lets files be sent in where they are asked for: one a request, of the size that is read at all. */

@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { refuse } from '../refusal.js';
 import type { Settings } from '../settings.js';
 import { openCluster } from '../embedded/cluster.js';
+import { makeScratch, type Scratch } from './scratch.js';
 
 /** Where the database is, for both roles, and how to let go of it. */
 export interface Connections {
   appUrl: string;
   ownerUrl: string;
   embedded: boolean;
+  /** Makes an empty database for a while; null where the owner role may not make one (CREATEDB). */
+  scratch: () => Promise<Scratch | null>;
   release(): Promise<void>;
 }
 
@@ -18,10 +22,12 @@ export interface Connections {
  */
 export async function openConnections(settings: Settings, make = true): Promise<Connections> {
   if (settings.databaseUrl && settings.databaseOwnerUrl) {
+    const { databaseOwnerUrl: ownerUrl } = settings;
     return {
       appUrl: settings.databaseUrl,
-      ownerUrl: settings.databaseOwnerUrl,
+      ownerUrl,
       embedded: false,
+      scratch: () => scratchBeside(ownerUrl),
       release: async () => {},
     };
   }
@@ -40,6 +46,26 @@ export async function openConnections(settings: Settings, make = true): Promise<
     appUrl: cluster.appUrl(database),
     ownerUrl: cluster.ownerUrl(database),
     embedded: true,
+    scratch: () => cluster.scratch(),
     release: () => cluster.release(),
   };
+}
+
+/** An empty database on the server that the owner's connection leads to. */
+export async function scratchBeside(ownerUrl: string): Promise<Scratch | null> {
+  const client = new Client({ connectionString: ownerUrl });
+  client.on('error', () => undefined); // met where it is asked
+  await client.connect();
+  const { rows } = await client.query<{ name: string; may: boolean }>(
+    'SELECT rolname AS name, rolcreatedb OR rolsuper AS may FROM pg_roles WHERE rolname = current_user',
+  );
+  const [role] = rows;
+  if (role?.may !== true) {
+    await client.end();
+    return null;
+  }
+  const urlOf = (name: string): string => Object.assign(new URL(ownerUrl), { pathname: `/${name}` }).href;
+  const scratch = await makeScratch(client, role.name, urlOf);
+  const drop = (): Promise<void> => scratch.drop().finally(() => client.end());
+  return { ...scratch, drop };
 }

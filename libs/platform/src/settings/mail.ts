@@ -2,14 +2,16 @@ import type { Reading } from './reading.js';
 
 const SENDER = /^(?:[^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
 
-/** Where letters are handed in, with its password, and from whom they come. */
-export interface Mail {
+/** Where letters are handed in: an SMTP server, and from whom they come. */
+export interface MailSettings {
+  /** `smtp://[user:password@]host[:port]`, or `smtps://…` for TLS from the first byte. */
   url: string;
+  /** `Sở Y tế <soyte@example.vn>` */
   from: string;
 }
 
 /** An SMTP server (with its password, so a file may hold it) and a sender: both or neither. */
-export function readMail(reading: Reading): Mail | null {
+export function readMail(reading: Reading): MailSettings | null {
   const url = reading.secret('CHUAN_XA_SMTP_URL');
   const from = reading.text('CHUAN_XA_MAIL_FROM');
   if (url === null && from === null) return null;

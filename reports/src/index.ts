@@ -1,6 +1,7 @@
 export { ReportsModule } from './reports.module.js';
 export { type MadeFile } from './make-file.js';
 export { FileImport } from './imports/file-import.entity.js';
+export { LetterheadVersion } from './letterhead/index.js';
 export { KeptMap } from './foreign-sheet/index.js';
 export { FILE_LIMITS } from './workbook-file/index.js';
 export { makeAudit } from './registers/audit/make-audit.js';

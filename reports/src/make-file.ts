@@ -20,23 +20,17 @@ const line = new Line(2, 20);
  * Makes a workbook as a file, from one consistent picture of the data. It is a file first, so that a slow reader holds no
  * transaction open and a fault is answered as one, not as half a file. Refuses: FILES_BUSY.
  */
-export const makeFile = (
+export async function makeFile(
   transactions: Transactions,
   actor: Actor,
   fileName: string,
   write: (tx: Tx, stream: () => Writable) => Promise<void>,
-): Promise<MadeFile> => makeOutside(fileName, (stream) => transactions.read(actor, (tx) => write(tx, stream)));
-
-/** As `makeFile`, of what is read beforehand and takes long to write: no transaction is held open. Refuses: FILES_BUSY. */
-export async function makeOutside(
-  fileName: string,
-  write: (stream: () => Writable) => Promise<void>,
 ): Promise<MadeFile> {
   if (line.full) throw refuse('FILES_BUSY');
   return line.take(async () => {
     const path = join(tmpdir(), `chuan-xa-${randomUUID()}${extname(fileName)}`);
     try {
-      await write(() => createWriteStream(path, { mode: 0o600 }));
+      await transactions.read(actor, (tx) => write(tx, () => createWriteStream(path, { mode: 0o600 })));
     } catch (error) {
       await rm(path, { force: true });
       throw error;

@@ -3,7 +3,7 @@ import { Installation, refuse, type Tx } from '@chuan-xa/platform';
 import { draftGround, revisionState } from '@chuan-xa/standards';
 import type { Edition } from '@chuan-xa/scoring';
 import { formatDate } from '@chuan-xa/wording';
-import { momentOf } from '../letterhead.js';
+import { momentOf } from '../moment-of.js';
 import { ANNEX_FORM, ANNEX_VERSION, type AnnexIdentity } from './annex-identity.js';
 import { layOut } from './lay-out.js';
 import type { LaidOut } from './laid-out.js';

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { FormWorkbook, writeLetterhead, writeWhole, type FormSheet } from '../official-form/index.js';
+import { FormWorkbook, writeLetterhead, writeWhole, type FormSheet, type Signature } from '../official-form/index.js';
 import { say, toFill, toFillPeople, toSign, toTick } from '../score-sheet/by-hand.js';
 import { sayRemarks, sayResult, sayState } from '../score-sheet/say-result.js';
 import { sayAct, sayCommune, saySubject } from '../score-sheet/say-subject.js';
@@ -7,18 +7,11 @@ import type { SheetPaper } from '../score-sheet/sheet-paper.js';
 import { columnsOf, writeItems } from '../score-sheet/write-items.js';
 
 export const SHEET_NAME = 'Biên bản thẩm định';
-/** The abbreviation of a biên bản (Nghị định 30/2020/NĐ-CP, phụ lục III) with the department's own. */
-const SYMBOL = 'BB-SYT';
-
-const SIGNERS = [
-  ['TRẠM Y TẾ XÃ', 'TRUNG TÂM Y TẾ'],
-  ['THƯ KÝ', 'TRƯỞNG ĐOÀN THẨM ĐỊNH'],
-];
 
 /** Writes the appraisal team's minutes of one commune, to be filled in, printed and signed, and ends the stream. */
 export const writeAppraisalMinutes = (paper: SheetPaper, stream: Writable): Promise<void> =>
   writeWhole(stream, async () => {
-    const head = { ...paper.head, symbol: SYMBOL };
+    const { head } = paper;
     const book = new FormWorkbook(stream, paper.state, paper.head.organ);
     const widths = columnsOf(paper).map(({ width }) => width);
     const sheet = book.sheet({ name: SHEET_NAME, widths, frozen: { rows: 0, columns: 0 }, orientation: 'portrait' });
@@ -34,7 +27,7 @@ export const writeAppraisalMinutes = (paper: SheetPaper, stream: Writable): Prom
     sheet.blank(6);
     for (const remark of sayRemarks(paper)) say(sheet, remark);
     writeOutcome(sheet, paper);
-    toSign(sheet, SIGNERS);
+    toSign(sheet, inPairs(head.signatures), head.recipients);
     sheet.close();
     await book.close();
   });
@@ -63,3 +56,7 @@ function writeOutcome(sheet: FormSheet, paper: SheetPaper): void {
   say(sheet, 'Biên bản được đọc lại cho những người có mặt cùng nghe, thống nhất và ký tên.');
   toFill(sheet, 'Kết thúc (giờ, ngày, tháng, năm); số bản: ');
 }
+
+/** Two boxes beside each other: more are too narrow for an upright page. */
+const inPairs = (boxes: Signature[]): Signature[][] =>
+  boxes.length === 0 ? [] : [boxes.slice(0, 2), ...inPairs(boxes.slice(2))];

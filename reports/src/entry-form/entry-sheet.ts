@@ -4,7 +4,7 @@ import { compile, type Edition } from '@chuan-xa/scoring';
 import { heightOf, lines } from '../official-form/estimate.js';
 import { headerFooter, pageSetup } from '../official-form/index.js';
 import { columnLetter } from '../workbook-file/index.js';
-import { momentOf } from '../letterhead.js';
+import { momentOf } from '../moment-of.js';
 import { conditionalRules, firstAddress } from './conditional-looks.js';
 import type { EntryForm, EntryRow, EntrySheet } from './entry-form.js';
 import { itemsOfEdition, type EntryItem } from './items.js';

@@ -2,7 +2,7 @@ import { columnWords, formatDate, formatMoment } from '@chuan-xa/wording';
 import type ExcelJS from 'exceljs';
 import { heightOf, lines } from '../official-form/estimate.js';
 import { headerFooter, pageSetup, plainStyle, text } from '../official-form/index.js';
-import { momentOf } from '../letterhead.js';
+import { momentOf } from '../moment-of.js';
 import type { EntryForm } from './entry-form.js';
 import { hintOf } from './sheet-head.js';
 

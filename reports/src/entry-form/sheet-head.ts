@@ -4,7 +4,7 @@ import { heightOf, lines } from '../official-form/estimate.js';
 import { pageMarks, plainStyle, text } from '../official-form/index.js';
 import { headStyle } from '../official-form/styles.js';
 import { KEY } from '../workbook-file/index.js';
-import { momentOf } from '../letterhead.js';
+import { momentOf } from '../moment-of.js';
 import type { EntryForm, EntrySheet } from './entry-form.js';
 import type { SheetColumn } from './sheet-columns.js';
 

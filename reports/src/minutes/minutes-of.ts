@@ -12,34 +12,33 @@ import {
   sayMinutesSubject,
   sayWithdrawn,
 } from '@chuan-xa/wording';
-import { letterhead, momentOf } from '../letterhead.js';
+import { headOf, inForce, type Letterhead } from '../letterhead/index.js';
+import { momentOf } from '../moment-of.js';
 import type { Block, Paper } from '../paper/paper.js';
-
-/** The abbreviation of a biên bản (Nghị định 30/2020/NĐ-CP, phụ lục III) with the department's own. */
-const SYMBOL = 'BB-SYT';
 
 /** A meeting, what it looked at, and what was decided and noted in it, in the order of the numbers. */
 export interface Held {
   meeting: Pick<Meeting, 'openedAt' | 'closedAt' | 'offices'>;
   read: SnapshotRead;
   decisions: PlainDecision[];
+  /** The office's own; null: of the province's name. */
+  letterhead: Letterhead | null;
 }
 
 /** The minutes of a meeting: what stands; of what was withdrawn only how much. */
-export function minutesOf({ meeting, read, decisions }: Held): Paper {
+export function minutesOf({ meeting, read, decisions, letterhead }: Held): Paper {
   const { snapshot, moment } = read;
   const { round } = moment;
   const standing = decisions.filter(({ withdrawn }) => withdrawn === null);
   const gone = decisions.length - standing.length;
   const names = new Map(moment.titles.flatMap(({ offices }) => offices.map(({ office, name }) => [office, name])));
-  const head = letterhead(round.province, dayOf(meeting.openedAt));
   const said = (text: string): Block => ({ is: 'paragraph', look: 'body', text });
   const written = (kind: PlainDecision['kind']): Block[] => {
     const own = standing.filter((one) => one.kind === kind);
     return own.length === 0 ? [said(NOTHING_WRITTEN)] : own.flatMap((one, at) => decisionBlocks(one, at + 1, read));
   };
   return {
-    head: { ...head, symbol: SYMBOL, attachedTo: null },
+    head: headOf(inForce(letterhead, round.province), 'minutes', dayOf(meeting.openedAt)),
     kind: minutesHeads.kind,
     subject: sayMinutesSubject(snapshot.name),
     state: { kind: 'frozen', at: momentOf(new Date(round.at)), demo: round.illustrative },
@@ -53,10 +52,6 @@ export function minutesOf({ meeting, read, decisions }: Held): Paper {
       { is: 'heading', level: 1, text: `III. ${minutesHeads.notes}` },
       ...written('note'),
       ...(gone === 0 ? [] : [said(sayWithdrawn(gone))]),
-    ],
-    signatures: [
-      { capacity: [minutesHeads.secretary], name: null },
-      { capacity: [minutesHeads.chair], name: null },
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
-import { text, type CellValue } from './cell.js';
+import type { CellValue } from './cell.js';
 import { heightOf, lines } from './estimate.js';
-import { plainStyle, TEXT_FORMAT, type PlainLook } from './styles.js';
+import type { PlainLook } from './styles.js';
 
 /** A stretch of columns, counted from 1, both ends included. */
 export interface Span {
@@ -15,31 +15,49 @@ export interface Placed {
   style: Partial<ExcelJS.Style>;
 }
 
-/** Where a formula or a command would begin if the cell were typed: such text is data. */
-const FORMULA = /^[=+\-@\t]/;
-/** A longer text in the format "@" is shown as ##### by Excel 2010; it is data all the same. */
-const LONGEST_AS_TEXT = 255;
-const looksLikeFormula = (value: string): boolean => FORMULA.test(value) && value.length <= LONGEST_AS_TEXT;
+/** A row of a table's head. */
+export interface HeadRow {
+  cells: (Placed | null)[];
+  height?: number;
+}
+
+/** Cells of a head that are one; rows are counted from the head's first, from 1. */
+export interface Merge {
+  rows: Span;
+  columns: Span;
+}
+
+/** A text across a stretch of columns, outside any table. */
+export interface TextPart {
+  span: Span;
+  text: string;
+  look: PlainLook;
+}
+
+export interface Picture {
+  /** In points. */
+  width: number;
+  height: number;
+  png: Buffer;
+  name: string;
+  /** What it shows, for those who do not see it. */
+  says: string;
+}
+
 /** Of a row that says none, in points. */
 const USUAL_HEIGHT = 15;
-/** Rows written before the loop gives way, so that what is written can leave. */
-const ROWS_A_TURN = 100;
 
-/** A sheet written from top to bottom and let go row by row: a row that is committed takes no memory. */
-export class FormSheet {
+/** A sheet of official forms, written from top to bottom: of a workbook, or of the PDF that says the same. */
+export abstract class FormSheet {
   private nextRow = 1;
   private usedHeight = 0;
 
+  /** @param own whether it bears the official head and the signatures itself, or is a part of a paper that bears them elsewhere */
   constructor(
-    private readonly sheet: ExcelJS.Worksheet,
+    readonly name: string,
     readonly widths: number[],
-    private readonly pace: () => Promise<void>,
-  ) {
-    sheet.columns = widths.map((width) => ({ width }));
-    this.name = sheet.name;
-  }
-
-  readonly name: string;
+    readonly own: { head: boolean; end: boolean },
+  ) {}
 
   /** The number that the next row will have. */
   get next(): number {
@@ -51,49 +69,44 @@ export class FormSheet {
     return this.usedHeight;
   }
 
-  /** Writes a row of cells from the first column on and lets it go. Returns its number. */
-  async row(cells: (Placed | null)[], height?: number): Promise<number> {
-    const number = this.nextRow;
-    this.open(number, cells, height).commit();
-    this.nextRow += 1;
-    if (number % ROWS_A_TURN === 0) {
-      this.forgetFormulas();
-      await this.pace();
-    }
-    return number;
+  /** Counts rows by their heights. Returns the number of the first of them. */
+  protected counted(heights: (number | undefined)[]): number {
+    for (const height of heights) this.usedHeight += height ?? USUAL_HEIGHT;
+    this.nextRow += heights.length;
+    return this.nextRow - heights.length;
   }
 
-  /** Writes several rows that are merged with each other (a head), and lets them go together. */
-  block(rows: { cells: (Placed | null)[]; height?: number }[], merges: { rows: Span; columns: Span }[]): Span {
-    const from = this.nextRow;
-    const opened = rows.map(({ cells, height }, at) => this.open(from + at, cells, height));
-    for (const { rows: down, columns } of merges) {
-      this.sheet.mergeCells(from + down.from - 1, columns.from, from + down.to - 1, columns.to);
-    }
-    for (const row of opened) row.commit();
-    this.nextRow += rows.length;
-    return { from, to: this.nextRow - 1 };
-  }
+  /** Writes a row of a table from the first column on and lets it go. Returns its number. */
+  abstract row(cells: (Placed | null)[], height?: number): Promise<number>;
+
+  /** Writes the head of a table: rows that are merged with each other. */
+  abstract head(rows: HeadRow[], merges: Merge[]): Span;
+
+  protected abstract writeLine(parts: TextPart[], height: number): number;
+
+  abstract blank(height: number): void;
+
+  abstract picture(picture: Picture): void;
+
+  abstract pageBreak(): void;
+
+  /** The filter stands on the last row of the head. */
+  abstract filter(headRow: number, lastRow: number): void;
+
+  /** The rows of the head are printed on every page. */
+  abstract repeatOnPages(head: Span): void;
+
+  /** Made so small that all of it prints on one page. */
+  abstract onOnePage(): void;
+
+  abstract close(): void;
 
   /** Writes one row of texts, each across its span of columns, outside any table. */
-  line(parts: { span: Span; text: string; look: PlainLook }[], height?: number): number {
-    const cells: (Placed | null)[] = [];
-    for (const part of parts) cells[part.span.from - 1] = { value: part.text, style: plainStyle(part.look) };
-    const needed = parts.map((part) => {
-      const size = part.look.size ?? 11;
-      return heightOf(
-        part.look.wrap ? lines(part.text, this.widthOf(part.span), size, part.look.bold ? 1.08 : 1) : 1,
-        size,
-      );
-    });
-    const merges = parts
-      .filter(({ span }) => span.to > span.from)
-      .map(({ span }) => ({ rows: { from: 1, to: 1 }, columns: span }));
-    return this.block([{ cells, height: height ?? Math.max(...needed) }], merges).from;
-  }
-
-  blank(height: number): void {
-    this.block([{ cells: [{ value: null, style: plainStyle() }], height }], []);
+  line(parts: TextPart[], height?: number): number {
+    const needed = parts.map(({ span, text, look: { size = 11, wrap, bold } }) =>
+      heightOf(wrap ? lines(text, this.widthOf(span), size, bold ? 1.08 : 1) : 1, size),
+    );
+    return this.writeLine(parts, height ?? Math.max(...needed));
   }
 
   get whole(): Span {
@@ -121,58 +134,4 @@ export class FormSheet {
       return span;
     });
   }
-
-  pageBreak(): void {
-    (this.sheet as unknown as { rowBreaks: { id: number; max: number; man: number }[] }).rowBreaks.push({
-      id: this.nextRow - 1,
-      max: 16_383,
-      man: 1,
-    });
-  }
-
-  /** The filter stands on the last row of the head. */
-  filter(headRow: number, lastRow: number): void {
-    this.sheet.autoFilter = { from: { row: headRow, column: 1 }, to: { row: lastRow, column: this.widths.length } };
-  }
-
-  repeatOnPages({ from, to }: Span): void {
-    this.sheet.pageSetup.printTitlesRow = `${from}:${to}`;
-  }
-
-  /** Made so small that all of it prints on one page. */
-  onOnePage(): void {
-    this.sheet.pageSetup.fitToHeight = 1;
-  }
-
-  close(): void {
-    this.sheet.commit();
-  }
-
-  /** ExcelJS 4.4.0 keeps every formula of a streamed sheet for the sake of shared ones, of which there are none here. */
-  private forgetFormulas(): void {
-    Object.assign(this.sheet, { _formulae: {} });
-  }
-
-  private open(number: number, cells: (Placed | null)[], height: number | undefined): ExcelJS.Row {
-    const row = this.sheet.getRow(number);
-    if (height !== undefined) row.height = height;
-    this.usedHeight += height ?? USUAL_HEIGHT;
-    for (const [at, placed] of cells.entries()) {
-      if (!placed) continue;
-      const cell = row.getCell(at + 1);
-      const value = typeof placed.value === 'string' ? text(placed.value) : placed.value;
-      // An inline string: a shared one would stay in memory, and a bare one is written as a formula's result, which loses its line breaks.
-      cell.value = typeof value === 'string' ? { richText: [{ text: value }] } : value;
-      cell.style = typeof value === 'string' && looksLikeFormula(value) ? asText(placed.style) : placed.style;
-    }
-    return row;
-  }
-}
-
-const texts = new WeakMap<object, Partial<ExcelJS.Style>>();
-
-function asText(style: Partial<ExcelJS.Style>): Partial<ExcelJS.Style> {
-  const found = texts.get(style) ?? { ...style, numFmt: TEXT_FORMAT };
-  texts.set(style, found);
-  return found;
 }

@@ -1,25 +1,19 @@
 import type { Writable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
-import { FormSheet } from './form-sheet.js';
+import type { HungPicture } from '../pictures/hang-pictures.js';
+import { ExcelSheet } from './excel-sheet.js';
+import type { FormBook, SheetForm } from './form-book.js';
+import type { FormSheet } from './form-sheet.js';
 import type { DataState } from './head.js';
 import { headerFooter, pageSetup } from './page.js';
-
-export interface SheetForm {
-  /** At most 31 characters. */
-  name: string;
-  widths: number[];
-  /** Rows and columns that stay in view. */
-  frozen: { rows: number; columns: number };
-  /** A list lies on its side; a paper to be signed stands. */
-  orientation?: 'landscape' | 'portrait';
-}
 
 /** Bytes of finished zip that may wait for the reader; archiver's own measure is a megabyte. */
 const MOST_WAITING = 65_536;
 
 /** A workbook of official forms, written sheet after sheet to a stream. Memory does not grow with the rows. */
-export class FormWorkbook {
+export class FormWorkbook implements FormBook {
+  private readonly sheets: ExcelSheet[] = [];
   private readonly workbook: ExcelJS.stream.xlsx.WorkbookWriter;
 
   constructor(
@@ -35,7 +29,6 @@ export class FormWorkbook {
     this.workbook.modified = this.workbook.created;
   }
 
-  /** Opens the next sheet; the one before must be closed. */
   sheet(form: SheetForm): FormSheet {
     if (form.name.length > 31) throw new Error(`sheet name too long: ${form.name}`);
     const { rows, columns } = form.frozen;
@@ -47,13 +40,19 @@ export class FormWorkbook {
           ? [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false, zoomScale: 85 }]
           : [{ state: 'normal', showGridLines: false, zoomScale: 85 }],
     });
-    return new FormSheet(sheet, form.widths, () => this.pace(sheet));
+    const opened = new ExcelSheet(sheet, form.widths, () => this.pace(sheet));
+    this.sheets.push(opened);
+    return opened;
   }
 
-  /** A name for a cell, e.g. of a total. */
   name(name: string, sheet: FormSheet, address: string): void {
     const absolute = address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
     this.workbook.definedNames.add(`'${sheet.name}'!${absolute}`, name);
+  }
+
+  /** The pictures for which room was left: a streamed workbook cannot carry them while it is written. */
+  get pictures(): HungPicture[] {
+    return this.sheets.flatMap(({ pictures }) => pictures);
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 export * from './cell.js';
 export * from './column.js';
+export type * from './form-book.js';
 export * from './form-sheet.js';
 export * from './form-workbook.js';
 export type * from './head.js';

@@ -1,15 +1,10 @@
 import { fractionText, type Column } from './column.js';
 import { heightOf, lines } from './estimate.js';
-import type { FormSheet, Placed, Span } from './form-sheet.js';
+import type { FormSheet, Merge, Placed, Span } from './form-sheet.js';
 import { headStyle } from './styles.js';
 
 const SIZE = 9.5;
 const NUMBER_SIZE = 8;
-
-interface Merge {
-  rows: Span;
-  columns: Span;
-}
 
 /** Rows of bands and names, and of what stands under the names. */
 function depth<Row>(columns: Column<Row>[]): { named: number; under: number } {
@@ -40,7 +35,7 @@ export function writeTableHead<Row>(sheet: FormSheet, columns: Column<Row>[]): S
     columns.map((_, at): Placed => ({ value: fractionText(columns, at), style: headStyle(NUMBER_SIZE, false) })),
   ];
   const heights = heightsOf(columns, named, under);
-  return sheet.block(
+  return sheet.head(
     rows.map((cells, at) => ({ cells, height: heights[at] })),
     merges,
   );

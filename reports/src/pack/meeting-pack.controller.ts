@@ -1,11 +1,28 @@
-import { Controller, Get, Header, Inject, Param, Req, type StreamableFile } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Header, Inject, Param, Req, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { SESSION_SETTINGS, type SessionSettings } from '@chuan-xa/accounts';
 import { guestOf, HandOut } from '@chuan-xa/meetings';
 import { CurrentActor, knownId, type Actor } from '@chuan-xa/platform';
 import type { FastifyRequest } from 'fastify';
-import { DOCX, paperAnswer, PDF, sendKept, XLSX, XLSX_ANSWER } from '../send-file.js';
+import { paperAnswer, sendKept } from '../send-file.js';
 import { PACK_FILES, PackFiles, type PackFile } from './pack-files.js';
+
+const SAID: Record<PackFile, string> = {
+  'review-meeting.xlsx': 'bảng tổng hợp Excel',
+  'review-meeting.pdf': 'bảng tổng hợp PDF',
+  'review-report.docx': 'báo cáo Word',
+  'review-report.pdf': 'báo cáo PDF',
+};
+
+/** An operation that gives a file of the pack. */
+const Gives = (from: 'meetings/:id/pack' | 'guest/pack', file: PackFile): MethodDecorator =>
+  applyDecorators(
+    Get(`${from}/${file}`),
+    Header('content-type', PACK_FILES[file]),
+    ApiProduces(PACK_FILES[file]),
+    ApiOperation({ summary: `Tài liệu họp${from === 'guest/pack' ? ' cho khách' : ''}: ${SAID[file]}` }),
+    ApiOkResponse(paperAnswer('Tệp')),
+  );
 
 /** The pack of a meeting, for those who attend it while it is open. */
 @ApiTags('Cuộc họp')
@@ -17,56 +34,42 @@ export class MeetingPackController {
     @Inject(SESSION_SETTINGS) private readonly settings: SessionSettings,
   ) {}
 
-  @Get('meetings/:id/pack/review-meeting.xlsx')
-  @Header('content-type', XLSX)
-  @ApiProduces(XLSX)
-  @ApiOperation({ summary: 'Tài liệu họp: bảng tổng hợp Excel' })
-  @ApiOkResponse(XLSX_ANSWER)
+  @Gives('meetings/:id/pack', 'review-meeting.xlsx')
   workbook(@CurrentActor() actor: Actor, @Param('id', knownId) id: string): Promise<StreamableFile> {
     return this.toMember(actor, id, 'review-meeting.xlsx');
   }
 
-  @Get('meetings/:id/pack/review-report.docx')
-  @Header('content-type', DOCX)
-  @ApiProduces(DOCX)
-  @ApiOperation({ summary: 'Tài liệu họp: báo cáo Word' })
-  @ApiOkResponse(paperAnswer('Tệp Word'))
+  @Gives('meetings/:id/pack', 'review-meeting.pdf')
+  tables(@CurrentActor() actor: Actor, @Param('id', knownId) id: string): Promise<StreamableFile> {
+    return this.toMember(actor, id, 'review-meeting.pdf');
+  }
+
+  @Gives('meetings/:id/pack', 'review-report.docx')
   word(@CurrentActor() actor: Actor, @Param('id', knownId) id: string): Promise<StreamableFile> {
     return this.toMember(actor, id, 'review-report.docx');
   }
 
-  @Get('meetings/:id/pack/review-report.pdf')
-  @Header('content-type', PDF)
-  @ApiProduces(PDF)
-  @ApiOperation({ summary: 'Tài liệu họp: báo cáo PDF' })
-  @ApiOkResponse(paperAnswer('Tệp PDF'))
+  @Gives('meetings/:id/pack', 'review-report.pdf')
   pdf(@CurrentActor() actor: Actor, @Param('id', knownId) id: string): Promise<StreamableFile> {
     return this.toMember(actor, id, 'review-report.pdf');
   }
 
-  @Get('guest/pack/review-meeting.xlsx')
-  @Header('content-type', XLSX)
-  @ApiProduces(XLSX)
-  @ApiOperation({ summary: 'Tài liệu họp cho khách: bảng tổng hợp Excel' })
-  @ApiOkResponse(XLSX_ANSWER)
+  @Gives('guest/pack', 'review-meeting.xlsx')
   guestsWorkbook(@Req() request: FastifyRequest): Promise<StreamableFile> {
     return this.toGuest(request, 'review-meeting.xlsx');
   }
 
-  @Get('guest/pack/review-report.docx')
-  @Header('content-type', DOCX)
-  @ApiProduces(DOCX)
-  @ApiOperation({ summary: 'Tài liệu họp cho khách: báo cáo Word' })
-  @ApiOkResponse(paperAnswer('Tệp Word'))
+  @Gives('guest/pack', 'review-meeting.pdf')
+  guestsTables(@Req() request: FastifyRequest): Promise<StreamableFile> {
+    return this.toGuest(request, 'review-meeting.pdf');
+  }
+
+  @Gives('guest/pack', 'review-report.docx')
   guestsWord(@Req() request: FastifyRequest): Promise<StreamableFile> {
     return this.toGuest(request, 'review-report.docx');
   }
 
-  @Get('guest/pack/review-report.pdf')
-  @Header('content-type', PDF)
-  @ApiProduces(PDF)
-  @ApiOperation({ summary: 'Tài liệu họp cho khách: báo cáo PDF' })
-  @ApiOkResponse(paperAnswer('Tệp PDF'))
+  @Gives('guest/pack', 'review-report.pdf')
   guestsPdf(@Req() request: FastifyRequest): Promise<StreamableFile> {
     return this.toGuest(request, 'review-report.pdf');
   }

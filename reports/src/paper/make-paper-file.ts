@@ -1,23 +1,19 @@
 import type { Actor, Transactions, Tx } from '@chuan-xa/platform';
-import { makeOutside, type MadeFile } from '../make-file.js';
-import { writeWhole } from '../official-form/index.js';
+import type { MadeFile } from '../make-file.js';
+import type { FileWriter } from '../writer/file-writer.js';
 import type { Paper } from './paper.js';
-import { writeDocx } from './write-docx.js';
-import { writePdf } from './write-pdf.js';
 
-const WRITERS = { docx: writeDocx, pdf: writePdf } as const;
+export type PaperForm = 'docx' | 'pdf';
 
-export type PaperForm = keyof typeof WRITERS;
-
-/** Makes a paper as a file, of one consistent picture of the data. Refuses: FILES_BUSY, and what `gather` refuses. The caller removes the file. */
+/**
+ * Makes a paper as a file, of one consistent picture of the data. The caller removes the file.
+ * Refuses: FILES_BUSY, FILE_NOT_MADE, and what `gather` refuses.
+ */
 export const makePaperFile = (
+  writer: FileWriter,
   transactions: Transactions,
   actor: Actor,
   { name, form }: { name: string; form: PaperForm },
   gather: (tx: Tx) => Promise<Paper>,
 ): Promise<MadeFile> =>
-  makeOutside(`${name}.${form}`, async (stream) => {
-    const paper = await WRITERS[form](await transactions.read(actor, gather));
-    const to = stream();
-    await writeWhole(to, async () => void to.end(paper));
-  });
+  writer.make(`${name}.${form}`, async () => ({ is: form, paper: await transactions.read(actor, gather) }));

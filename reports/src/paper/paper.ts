@@ -1,8 +1,9 @@
-import type { Look } from '@chuan-xa/charts';
-import type { DataState, OfficialHead, Signature } from '../official-form/head.js';
+import type { Figure, Look } from '@chuan-xa/charts';
+import type { DataState, OfficialHead } from '../official-form/head.js';
 
 /** A paper of the office, as it is written: Word and PDF are made from this one description, so that both say the same. */
 export interface Paper {
+  /** What stands at its end too: who signs, to the right of "Nơi nhận". */
   head: OfficialHead;
   /** In capitals: `BÁO CÁO`. */
   kind: string;
@@ -10,8 +11,6 @@ export interface Paper {
   subject: string;
   state: DataState;
   blocks: Block[];
-  /** At the end, to the right of "Nơi nhận", from left to right. */
-  signatures: Signature[];
 }
 
 export type Block = Heading | Paragraph | FigureBlock | PaperTable;
@@ -35,9 +34,9 @@ export interface FigureBlock {
   is: 'figure';
   finding: string | null;
   caption: string;
-  png: Buffer;
-  /** Height to width. */
-  shape: number;
+  figure: Figure;
+  /** Of the drawing, in px; its width is that of `drawFigure`. */
+  height: number;
   name: string;
   /** What it shows, for those who do not see it. */
   says: string;

@@ -19,9 +19,10 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
-import { outcomeMarks } from '@chuan-xa/wording';
+import { MOTTO, NATION, outcomeMarks, RECIPIENTS, sayRecipients } from '@chuan-xa/wording';
 import { FACE } from '../official-form/styles.js';
 import { numberLine, pageMarks, placeAndDay } from '../official-form/index.js';
+import { drawFigure, shapeOf } from './draw-figure.js';
 import {
   isBroad,
   LETTERS,
@@ -37,8 +38,6 @@ import {
 const twip = convertMillimetersToTwip;
 /** Of an inch, in which Word measures pictures. */
 const DOTS = 96 / 25.4;
-const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
 /** Lines left free for the signature. */
@@ -186,11 +185,12 @@ const bodyOf = (indented: boolean): IParagraphOptions => ({
 });
 
 /** The sentence, the picture and its name stay on one page, and with the first row of what follows. */
-function figureOf({ png, shape, name, says, finding, caption }: FigureBlock): Paragraph[] {
+function figureOf(block: FigureBlock): Paragraph[] {
+  const { name, says, finding, caption } = block;
   const width = Math.round(TEXT_WIDTH * DOTS);
-  const size = { width, height: Math.round(width * shape) };
+  const size = { width, height: Math.round(width * shapeOf(block)) };
   const picture = new ImageRun({
-    ...{ type: 'png', data: png, transformation: size },
+    ...{ type: 'png', data: drawFigure(block), transformation: size },
     altText: { name, title: name, description: says },
   });
   return [
@@ -264,9 +264,8 @@ function tableOf(table: PaperTable): Table {
 }
 
 /** "Nơi nhận" on the left, on the right in which capacity it is signed, and room to sign. */
-function endOf({ head, signatures }: Paper): (Paragraph | Table)[] {
+function endOf({ head: { signatures, recipients } }: Paper): (Paragraph | Table)[] {
   const small = { size: half(LETTERS.small) };
-  const last = head.recipients.length - 1;
   const cell = (children: Paragraph[]): TableCell =>
     new TableCell({
       width: { size: Math.floor(100 / (signatures.length + 1)), type: WidthType.PERCENTAGE },
@@ -283,10 +282,14 @@ function endOf({ head, signatures }: Paper): (Paragraph | Table)[] {
         new TableRow({
           cantSplit: true,
           children: [
-            cell([
-              line('Nơi nhận:', { ...small, bold: true, italics: true }, 'left'),
-              ...head.recipients.map((name, at) => line(`- ${name}${at === last ? '.' : ';'}`, small, 'left')),
-            ]),
+            cell(
+              recipients.length === 0
+                ? [line('', small)]
+                : [
+                    line(RECIPIENTS, { ...small, bold: true, italics: true }, 'left'),
+                    ...sayRecipients(recipients).map((text) => line(text, small, 'left')),
+                  ],
+            ),
             ...signatures.map(({ capacity, name }) =>
               cell([
                 ...capacity.map((text) => line(text, { bold: true })),

@@ -1,35 +1,23 @@
-import pdfmake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Look } from '@chuan-xa/charts';
+import { MOTTO, NATION, RECIPIENTS, sayRecipients } from '@chuan-xa/wording';
 import { numberLine, pageMarks, placeAndDay } from '../official-form/index.js';
-import { FACE_FILES, PAPER_FACE } from '../pictures/faces.js';
+import { PAPER_FACE } from '../pictures/faces.js';
 import { markOf } from '../pictures/mark-of.js';
+import { drawFigure } from './draw-figure.js';
+import { infoOf, makePdf, pngOf, pt } from './pdf.js';
 import { isBroad, LETTERS, PAGE, staysTogether, TEXT_WIDTH, type Block, type Paper, type PaperTable } from './paper.js';
 
-const POINTS = 72 / 25.4;
-const pt = (millimetres: number): number => millimetres * POINTS;
-const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 /** Points left free for the signature. */
 const TO_SIGN = 70;
 
-const OWN_FILES = new Set<string>(Object.values(FACE_FILES));
-pdfmake.setFonts({ [PAPER_FACE]: { ...FACE_FILES } });
-// A paper holds all that it shows: nothing is fetched, and no other file is read.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => OWN_FILES.has(path));
-
 /** A paper as a PDF of pages A4, its letters within it. */
-export const writePdf = (paper: Paper): Promise<Buffer> => pdfmake.createPdf(definitionOf(paper)).getBuffer();
+export const writePdf = (paper: Paper): Promise<Buffer> => makePdf(definitionOf(paper));
 
 const definitionOf = (paper: Paper): TDocumentDefinitions => ({
   pageSize: 'A4',
   pageMargins: [pt(PAGE.left), pt(PAGE.top), pt(PAGE.right), pt(PAGE.bottom)],
-  info: {
-    title: `${paper.kind} ${paper.subject}`,
-    author: paper.head.organ,
-    creationDate: new Date(`${paper.state.at.date}T${paper.state.at.time}:00+07:00`),
-  },
+  info: infoOf(`${paper.kind} ${paper.subject}`, paper.head.organ, paper.state),
   defaultStyle: { font: PAPER_FACE, fontSize: LETTERS.text, lineHeight: 1.15 },
   header: (page) => ({
     margin: [0, pt(7), 0, 0],
@@ -107,7 +95,7 @@ function blockOf(block: Block): Content {
         unbreakable: true,
         stack: [
           ...(block.finding === null ? [] : [body(block.finding, false)]),
-          { image: pngOf(block.png), width: pt(TEXT_WIDTH) },
+          { image: pngOf(drawFigure(block)), width: pt(TEXT_WIDTH) },
           { text: block.caption, alignment: 'center', italics: true, fontSize: LETTERS.small, margin: [0, 2, 0, 4] },
         ],
       };
@@ -120,8 +108,6 @@ function blockOf(block: Block): Content {
           };
   }
 }
-
-const pngOf = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
 
 const body = (text: string, italics: boolean): Content => ({
   ...{ text, italics, alignment: 'justify', leadingIndent: pt(10), margin: [0, 0, 0, 5] },
@@ -177,8 +163,8 @@ const marked = (look: Look, text: string): TableCell => ({
 const MARK = 7.5;
 
 /** "Nơi nhận" on the left, on the right in which capacity it is signed, and room to sign. */
-function endOf({ head, signatures }: Paper): Content {
-  const last = head.recipients.length - 1;
+function endOf({ head }: Paper): Content {
+  const { signatures } = head;
   return {
     layout: 'noBorders',
     margin: [0, 14, 0, 0],
@@ -190,10 +176,10 @@ function endOf({ head, signatures }: Paper): Content {
         [
           {
             fontSize: LETTERS.small,
-            stack: [
-              { text: 'Nơi nhận:', bold: true, italics: true },
-              ...head.recipients.map((name, at) => `- ${name}${at === last ? '.' : ';'}`),
-            ],
+            stack:
+              head.recipients.length === 0
+                ? []
+                : [{ text: RECIPIENTS, bold: true, italics: true }, ...sayRecipients(head.recipients)],
           },
           ...signatures.map(({ capacity, name }) => ({
             stack: [

@@ -21,7 +21,7 @@ function drawn(figure: Figure, width: number, height: number) {
   return new Chart(createCanvas(width, height) as unknown as ChartItem, { ...definition, options });
 }
 
-it.each<FigureKind>(['stack', 'bars', 'heat', 'tiles'])(
+it.each<FigureKind>(['stack', 'bars', 'heat', 'tiles', 'map'])(
   'Chart.js puts every mark of %s where the numbers and the pressing take it to be',
   (kind) => {
     const figure = figureOf(kind, COUNTS);
@@ -39,7 +39,7 @@ it.each<FigureKind>(['stack', 'bars', 'heat', 'tiles'])(
           expect(pressedAt(figure, style, chart, x ?? -1, y ?? -1), `${kind} ${dataset} ${index}`).toEqual(cell);
           marks++;
         }
-      expect(marks).toBe(kind === 'tiles' ? 103 : 10);
+      expect(marks).toBe(kind === 'tiles' || kind === 'map' ? 103 : 10);
       chart.destroy();
     }
   },

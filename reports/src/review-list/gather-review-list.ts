@@ -1,5 +1,4 @@
 import { pinnedEditions, readProvisional, type Provisional } from '@chuan-xa/assessments';
-import { Province } from '@chuan-xa/places';
 import type { Tx } from '@chuan-xa/platform';
 import { listReview, viewFindings, type FindingView, type Review, type ReviewAsked } from '@chuan-xa/reviews';
 import type { Edition } from '@chuan-xa/scoring';
@@ -12,7 +11,8 @@ import {
   sayReasons,
   titleLongWord,
 } from '@chuan-xa/wording';
-import { letterhead, momentOf } from '../letterhead.js';
+import { headOf, letterheadNow } from '../letterhead/index.js';
+import { momentOf } from '../moment-of.js';
 import { pageMarks, type DataState } from '../official-form/index.js';
 import { communeCell, hasOwnAsterisk, inParts } from '../review-meeting/gather/scene.js';
 import { scopeOf } from '../scope.js';
@@ -26,13 +26,12 @@ export async function gatherReviewList(tx: Tx, roundId: string, asked: ReviewAsk
   const standard = STANDARD_OF_TITLE[title];
   const edition = (await pinnedEditions(tx, [round.id])).get(`${round.id} ${standard}`) ?? null;
   const provisional = await readProvisional(tx, round.id, standard);
-  const { name } = await tx.manager.findOneByOrFail(Province, { code: tx.province });
   const scope = await scopeOf(tx, round.period);
   const state: DataState = { kind: 'live', at: momentOf(tx.at), demo: round.illustrative };
   const sharedNote = sayProvisional(provisional.shared);
   const officeName = byOffice.find(({ office }) => office === asked.office)?.name ?? asked.office ?? '';
   return {
-    head: { ...letterhead(name, tx.today), attachedTo: null },
+    head: headOf(await letterheadNow(tx), 'list', tx.today),
     state,
     title: `DANH SÁCH RÀ SOÁT XÃ ĐÃ ĐƯỢC CÔNG NHẬN ${titleLongWord(title).toUpperCase()}\nTỪ NĂM ${cutOffYear} TRỞ VỀ TRƯỚC`,
     lines: [

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { letterhead } from '../letterhead.js';
+import { defaultLetterhead, headOf } from '../letterhead/letterhead.js';
 import { tableOf } from '../workbook-file/testing/table-of.js';
 import type { ReviewListReport, ReviewRow } from './review-list.js';
 import { writeReviewList } from './write-review-list.js';
@@ -26,7 +26,7 @@ const row = (over: Partial<ReviewRow>): ReviewRow => ({
 });
 
 const report = (rows: ReviewRow[]): ReviewListReport => ({
-  head: { ...letterhead('Tỉnh Lạng Sơn', '2023-11-01'), attachedTo: null },
+  head: headOf(defaultLetterhead('Tỉnh Lạng Sơn'), 'list', '2023-11-01'),
   state: { kind: 'live', at: { date: '2023-10-31', time: '16:00' }, demo: true },
   title: 'DANH SÁCH RÀ SOÁT XÃ ĐÃ ĐƯỢC CÔNG NHẬN BỘ TIÊU CHÍ QUỐC GIA VỀ Y TẾ XÃ\nTỪ NĂM 2022 TRỞ VỀ TRƯỚC',
   lines: ['Đợt 2 năm 2023 – SỐ LIỆU CHƯA CHỐT', 'Chỉ gồm: lý do tiêu chí 2 dưới sàn; tên có “=1+1”'],

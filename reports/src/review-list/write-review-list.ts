@@ -45,7 +45,7 @@ export const writeReviewList = (report: ReviewListReport, stream: Writable): Pro
           look: end,
         },
       ]);
-    writeSignatures(sheet, { ...head, signatures: head.signatures.slice(0, 1) }, false);
+    writeSignatures(sheet, head, head.recipients.length > 0);
     sheet.close();
     await book.close();
   });

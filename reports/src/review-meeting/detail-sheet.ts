@@ -5,7 +5,7 @@ import {
   writeList,
   writeSignatures,
   type FormSheet,
-  type FormWorkbook,
+  type FormBook,
   type WrittenList,
 } from '../official-form/index.js';
 import { detailColumns } from './detail-columns.js';
@@ -24,7 +24,7 @@ const NAMES: Record<OutcomeLook, { word: string; name: string }> = {
 const ROW_HEIGHT = 16.5;
 
 /** Sheet 3: points by criterion, the failing ones filled and marked ▼. */
-export async function writeDetailSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
+export async function writeDetailSheet(book: FormBook, report: ReviewMeetingReport): Promise<void> {
   const columns = detailColumns(report, report.detail);
   const title = {
     form: 'Biểu số 03',
@@ -72,7 +72,7 @@ async function* counted(rows: AsyncIterable<DetailRow>, outcomes: Map<OutcomeLoo
 
 /** The four outcomes, which add up to the total. */
 async function writeOutcomes(
-  book: FormWorkbook,
+  book: FormBook,
   sheet: FormSheet,
   table: Table<DetailRow>,
   { body }: WrittenList,

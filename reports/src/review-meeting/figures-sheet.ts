@@ -1,10 +1,9 @@
 import { tableOf, type Figure, type FigureTable, type TableCell } from '@chuan-xa/charts';
 import { outcomeMarks } from '@chuan-xa/wording';
-import { tableStyle, type CellValue, type FormSheet, type FormWorkbook, type Placed } from '../official-form/index.js';
+import { tableStyle, type CellValue, type FormSheet, type FormBook, type Placed } from '../official-form/index.js';
 import { headStyle } from '../official-form/styles.js';
 import { heightOf, lines } from '../official-form/estimate.js';
 import { letter } from '../official-form/column.js';
-import type { HungPicture } from '../pictures/hang-pictures.js';
 import { pictureOf } from '../pictures/picture-of.js';
 import type { ReviewMeetingReport } from './report.js';
 import { FIGURES_SHEET, momentLine } from './sheet.js';
@@ -19,28 +18,24 @@ const PAGE = 0.665;
 const LEAST = 160;
 /** Of the drawing, in px: its letters are then of about eleven points on paper. */
 const DRAWN = 1280;
-/** The rows that a picture stands over are no higher than this: Excel knows no higher ones than 409. */
-const STEP = 100;
 
 /** The name by which a figure's table is found in the workbook: of `review-BTCQGYTX`, "Hinh_review_BTCQGYTX". */
 export const figureName = (id: string): string => `Hinh_${id.replaceAll('-', '_')}`;
 
-/** Each figure on a page of its own: the finding, the picture, and under it the same as a table of numbers. Gives the pictures to be hung. */
-export async function writeFiguresSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<HungPicture[]> {
+/** Each figure on a page of its own: the finding, the picture, and under it the same as a table of numbers. */
+export async function writeFiguresSheet(book: FormBook, report: ReviewMeetingReport): Promise<void> {
   const { figures } = report;
   const most = Math.max(4, ...figures.map(({ columns }) => columns.length));
   const widths = [NAMES, ...Array.from({ length: most }, () => NUMBERS / most)];
   const sheet = book.sheet({ name: FIGURES_SHEET, widths, frozen: { rows: 0, columns: 0 } });
-  const pictures: HungPicture[] = [];
   for (const [at, figure] of figures.entries()) {
-    pictures.push(await writeFigure(book, sheet, figure, `Hình ${at + 1}/${figures.length} – ${momentLine(report)}`));
+    await writeFigure(book, sheet, figure, `Hình ${at + 1}/${figures.length} – ${momentLine(report)}`);
     if (at < figures.length - 1) sheet.pageBreak();
   }
   sheet.close();
-  return pictures;
 }
 
-async function writeFigure(book: FormWorkbook, sheet: FormSheet, figure: Figure, strip: string): Promise<HungPicture> {
+async function writeFigure(book: FormBook, sheet: FormSheet, figure: Figure, strip: string): Promise<void> {
   const from = sheet.used;
   const table = tableOf(figure);
   sheet.line([{ span: sheet.whole, text: strip, look: { size: 10, italic: true } }]);
@@ -50,17 +45,17 @@ async function writeFigure(book: FormWorkbook, sheet: FormSheet, figure: Figure,
   const rows = rowsOf(table, sheet.widths, 0);
   const below = rows.reduce((sum, { height }) => sum + height, 0) + noteHeight(figure, sheet) + 8;
   const height = Math.max(LEAST, width * PAGE - (sheet.used - from) - below);
-  const row = sheet.next;
-  for (let left = height + 6; left > 0; left -= STEP) sheet.blank(Math.min(STEP, left));
+  const size = { width: DRAWN, height: Math.round((DRAWN * height) / width), scale: 2 };
+  sheet.picture({
+    ...{ width, height, png: pictureOf(figure, size) },
+    ...{ name: `figure/${figure.id}`, says: figure.finding },
+  });
   book.name(figureName(figure.id), sheet, `A${sheet.next}`);
-  for (const { cells, height: own } of rowsOf(table, sheet.widths, sheet.next)) await sheet.row(cells, own);
+  const [head, ...body] = rowsOf(table, sheet.widths, sheet.next);
+  if (head) sheet.head([head], []);
+  for (const { cells, height: own } of body) await sheet.row(cells, own);
   if (figure.note !== null)
     sheet.line([{ span: sheet.whole, text: figure.note, look: { size: 10, italic: true, wrap: true } }]);
-  const size = { width: DRAWN, height: Math.round((DRAWN * height) / width), scale: 2 };
-  return {
-    ...{ sheet: sheet.name, row, width, height, png: pictureOf(figure, size) },
-    ...{ name: `figure/${figure.id}`, says: figure.finding },
-  };
 }
 
 const noteHeight = ({ note }: Figure, sheet: FormSheet): number =>

@@ -1,11 +1,11 @@
-import { Table, writeList, writeSignatures, type FormWorkbook } from '../official-form/index.js';
+import { Table, writeList, writeSignatures, type FormBook } from '../official-form/index.js';
 import { throughYear } from './columns.js';
 import { flaggedColumns } from './list-columns.js';
 import type { ReviewMeetingReport } from './report.js';
 import { momentLine, NONE, openSheet, scopeLine, SHEET_NAMES, titleLines } from './sheet.js';
 
 /** Sheet 2: recognised communes that no longer meet, gathered by office. */
-export async function writeFlaggedSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
+export async function writeFlaggedSheet(book: FormBook, report: ReviewMeetingReport): Promise<void> {
   const columns = flaggedColumns(report);
   const title = {
     form: 'Biểu số 02',

@@ -1,10 +1,10 @@
-import { Table, writeList, writeSignatures, type FormSheet, type FormWorkbook } from '../official-form/index.js';
+import { Table, writeList, writeSignatures, type FormSheet, type FormBook } from '../official-form/index.js';
 import { formerUnitColumns, missingColumns } from './list-columns.js';
 import type { FormerUnitRow, ReviewMeetingReport } from './report.js';
 import { momentLine, NONE, openSheet, scopeLine, SHEET_NAMES, titleLines } from './sheet.js';
 
 /** Sheet 5: what is missing before a verdict can stand, and who must supply it; titles of former units below. */
-export async function writeMissingSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
+export async function writeMissingSheet(book: FormBook, report: ReviewMeetingReport): Promise<void> {
   const columns = missingColumns(report);
   const title = {
     form: 'Biểu số 05',

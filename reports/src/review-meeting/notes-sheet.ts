@@ -1,12 +1,5 @@
 import { recordHeadWords, verifyCommand } from '@chuan-xa/wording';
-import {
-  dayText,
-  Table,
-  writeLetterhead,
-  type Column,
-  type FormSheet,
-  type FormWorkbook,
-} from '../official-form/index.js';
+import { dayText, Table, writeLetterhead, type Column, type FormSheet, type FormBook } from '../official-form/index.js';
 import { throughYear } from './columns.js';
 import { MARKS } from './outcomes.js';
 import type { EditionNote, ReviewMeetingReport } from './report.js';
@@ -28,7 +21,7 @@ const EDITIONS: Column<EditionNote>[] = [
 ];
 
 /** Sheet 6: what the numbers rest on, and what the marks mean. */
-export async function writeNotesSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
+export async function writeNotesSheet(book: FormBook, report: ReviewMeetingReport): Promise<void> {
   const widths = EDITIONS.map(({ width }) => width);
   const sheet = book.sheet({ name: SHEET_NAMES.notes, widths, frozen: { rows: 0, columns: 0 } });
   writeLetterhead(sheet, report.head, {

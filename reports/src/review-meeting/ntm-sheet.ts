@@ -5,7 +5,7 @@ import {
   writeSignatures,
   type Column,
   type FormSheet,
-  type FormWorkbook,
+  type FormBook,
 } from '../official-form/index.js';
 import { throughYear } from './columns.js';
 import { ntmColumns, type TitledRow } from './ntm-columns.js';
@@ -24,7 +24,7 @@ const TOTALS: [name: string, key: string][] = [
 ];
 
 /** Sheet 4: for each NTM title its progress and its review, then all communes in one list, gathered by title and office. */
-export async function writeNtmSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
+export async function writeNtmSheet(book: FormBook, report: ReviewMeetingReport): Promise<void> {
   const columns = ntmColumns(report, report.ntm);
   const title = {
     form: 'Biểu số 04',
@@ -55,7 +55,7 @@ function widened(columns: Column<SummaryRow>[], sheet: FormSheet): Column<Summar
 }
 
 async function writeTitleSummary(
-  book: FormWorkbook,
+  book: FormBook,
   sheet: FormSheet,
   report: ReviewMeetingReport,
   table: NtmTable,
@@ -79,7 +79,7 @@ async function writeTitleSummary(
 }
 
 async function writeTitledList(
-  book: FormWorkbook,
+  book: FormBook,
   sheet: FormSheet,
   report: ReviewMeetingReport,
   columns: Column<TitledRow>[],

@@ -5,7 +5,7 @@ import {
   writeLetterhead,
   type Column,
   type FormSheet,
-  type FormWorkbook,
+  type FormBook,
   type Title,
 } from '../official-form/index.js';
 import type { ReviewMeetingReport } from './report.js';
@@ -41,7 +41,7 @@ export const scopeLine = ({ scope }: ReviewMeetingReport): string | null =>
 
 /** Opens a sheet with its letterhead; `frozen` heads stay in view where the table follows at once. */
 export function openSheet<Row>(
-  book: FormWorkbook,
+  book: FormBook,
   report: ReviewMeetingReport,
   name: string,
   title: Title,

@@ -1,6 +1,6 @@
 import type { StatementText } from '@chuan-xa/meetings';
 import { capitalise, reviewReportWords, statementPartWords, statementStateWord } from '@chuan-xa/wording';
-import { Table, type Column, type FormWorkbook } from '../official-form/index.js';
+import { Table, type Column, type FormBook } from '../official-form/index.js';
 import type { ReviewMeetingReport } from './report.js';
 import { momentLine, openSheet, STATEMENTS_SHEET, titleLines } from './sheet.js';
 
@@ -24,7 +24,7 @@ const LONGEST = 1200;
 const PARTS = Object.keys(statementPartWords) as (keyof StatementText)[];
 
 /** What the offices state for the meeting: the department's summary first, then each office in its order, of the unconfirmed ones the state alone. */
-export async function writeStatementsSheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
+export async function writeStatementsSheet(book: FormBook, report: ReviewMeetingReport): Promise<void> {
   const title = {
     form: '',
     title: 'HẠN CHẾ, NGUYÊN NHÂN, GIẢI PHÁP, KIẾN NGHỊ CỦA CÁC ĐƠN VỊ',

@@ -1,4 +1,4 @@
-import { Table, writeSignatures, type FormSheet, type FormWorkbook, type Span } from '../official-form/index.js';
+import { Table, writeSignatures, type FormSheet, type FormBook, type Span } from '../official-form/index.js';
 import type { Column } from '../official-form/index.js';
 import { throughYear } from './columns.js';
 import type { ReviewMeetingReport, SummaryRow } from './report.js';
@@ -49,7 +49,7 @@ export async function writeSummary(
 }
 
 /** Sheet 1: progress of the year and review, by office. */
-export async function writeSummarySheet(book: FormWorkbook, report: ReviewMeetingReport): Promise<void> {
+export async function writeSummarySheet(book: FormBook, report: ReviewMeetingReport): Promise<void> {
   const columns = summaryColumns(report);
   const title = {
     form: 'Biểu số 01',

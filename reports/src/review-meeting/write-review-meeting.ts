@@ -2,15 +2,8 @@ import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { hangPictures, type HungPicture } from '../pictures/hang-pictures.js';
 import { FormWorkbook, writeWhole } from '../official-form/index.js';
-import { writeDetailSheet } from './detail-sheet.js';
-import { writeFiguresSheet } from './figures-sheet.js';
-import { writeFlaggedSheet } from './flagged-sheet.js';
-import { writeMissingSheet } from './missing-sheet.js';
-import { writeNotesSheet } from './notes-sheet.js';
-import { writeNtmSheet } from './ntm-sheet.js';
 import type { ReviewMeetingReport } from './report.js';
-import { writeStatementsSheet } from './statements-sheet.js';
-import { writeSummarySheet } from './summary-sheet.js';
+import { writeSheets } from './write-sheets.js';
 
 /**
  * Writes the workbook `review-meeting.xlsx` to a stream and ends it. Lists are read once, in the order of the sheets, and no faster
@@ -18,7 +11,7 @@ import { writeSummarySheet } from './summary-sheet.js';
  */
 export const writeReviewMeeting = (report: ReviewMeetingReport, stream: Writable): Promise<void> =>
   writeWhole(stream, async () => {
-    if (report.figures.length === 0) await writeSheets(report, stream);
+    if (report.figures.length === 0) await writeWorkbook(report, stream);
     else stream.end(await writtenWithPictures(report));
   });
 
@@ -30,21 +23,14 @@ async function writtenWithPictures(report: ReviewMeetingReport): Promise<Buffer>
       done();
     },
   });
-  const [pictures] = await Promise.all([writeSheets(report, kept), finished(kept)]);
+  const [pictures] = await Promise.all([writeWorkbook(report, kept), finished(kept)]);
   return hangPictures(Buffer.concat(pieces), pictures);
 }
 
-/** Writes the sheets, and gives the pictures for which they have left room. */
-async function writeSheets(report: ReviewMeetingReport, stream: Writable): Promise<HungPicture[]> {
+/** Writes the workbook, and gives the pictures for which it has left room. */
+async function writeWorkbook(report: ReviewMeetingReport, stream: Writable): Promise<HungPicture[]> {
   const book = new FormWorkbook(stream, report.state, report.head.organ);
-  await writeSummarySheet(book, report);
-  await writeFlaggedSheet(book, report);
-  await writeDetailSheet(book, report);
-  await writeNtmSheet(book, report);
-  await writeMissingSheet(book, report);
-  await writeNotesSheet(book, report);
-  if (report.statements.length > 0 || report.statementSummary !== null) await writeStatementsSheet(book, report);
-  const pictures = report.figures.length === 0 ? [] : await writeFiguresSheet(book, report);
+  await writeSheets(report, book);
   await book.close();
-  return pictures;
+  return book.pictures;
 }

@@ -1,22 +1,16 @@
 import { tableOf, type Figure } from '@chuan-xa/charts';
 import { SAME_TABLE, sayFigureCaption } from '@chuan-xa/wording';
 import type { Block, PaperTable } from '../paper/paper.js';
-import { pictureOf } from '../pictures/picture-of.js';
 
-/** Of the drawing, in px, and its letters: on paper as wide as the text, about nine points. */
-const DRAWN = { width: 720, letters: 14, scale: 2 };
-
-/** A figure of the report: what it finds, the picture, and its table. A map of tiles has the numbers of the table before it. */
+/** A figure of the report: what it finds, the picture, and its table. A map has the numbers of the table before it. */
 export function figureBlocks(figure: Figure, number: number): Block[] {
-  const height = heightOf(figure);
-  const isMap = figure.kind === 'tiles';
+  const isMap = figure.kind === 'tiles' || figure.kind === 'map';
   const block: Block = {
-    ...{ is: 'figure', shape: height / DRAWN.width, name: `figure/${figure.id}`, says: figure.finding },
-    png: pictureOf(figure, { ...DRAWN, height }),
+    ...{ is: 'figure', figure, height: heightOf(figure), name: `figure/${figure.id}`, says: figure.finding },
     finding: isMap ? null : `${figure.finding}.`,
     caption: sayFigureCaption(number, figure.about),
   };
-  const note = isMap ? SAME_TABLE : figure.note;
+  const note = isMap ? [figure.note, SAME_TABLE].filter((text) => text !== null).join(' ') : figure.note;
   return [
     block,
     ...(isMap ? [] : [paperTable(figure)]),
@@ -24,11 +18,16 @@ export function figureBlocks(figure: Figure, number: number): Block[] {
   ];
 }
 
+/** Of a map, in px: on paper about as high as wide. */
+const TALLEST = 720;
+
 /** In px: a row is read at the height of two lines. */
-function heightOf({ kind, rows }: Figure): number {
+function heightOf({ kind, rows, ground }: Figure): number {
   switch (kind) {
     case 'tiles':
       return 400;
+    case 'map':
+      return Math.min(TALLEST, Math.round((720 * (ground?.height ?? 1)) / (ground?.width ?? 1)) + 60);
     case 'heat':
       return 84 + rows.length * 28;
     case 'bars':

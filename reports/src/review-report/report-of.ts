@@ -12,7 +12,8 @@ import {
   sayReportOpening,
   sayReportSubject,
 } from '@chuan-xa/wording';
-import { letterhead, momentOf } from '../letterhead.js';
+import { headOf, inForce, type Letterhead } from '../letterhead/index.js';
+import { momentOf } from '../moment-of.js';
 import type { Block, Paper } from '../paper/paper.js';
 import { reportOf as workbookOf } from '../review-meeting/gather/gather-review-meeting.js';
 import { figureBlocks } from './figure-blocks.js';
@@ -20,14 +21,17 @@ import { officeBlocks } from './office-blocks.js';
 import { statementBlocks } from './statement-blocks.js';
 
 /** The findings of the year's work; those that are not named here are of the review. */
-const OF_PROGRESS = ['progress', 'outcomes', 'tiles'];
+const OF_PROGRESS = ['progress', 'outcomes', 'tiles', 'map'];
 
-/** The report of a review meeting, of what was frozen. */
-export function reportOf(frozen: Pick<SnapshotRead, 'moment' | 'figures'>): Paper {
+/** The report of a review meeting, of what was frozen. @param letterhead the office's own; null: of the province's name */
+export function reportOf(
+  frozen: Pick<SnapshotRead, 'moment' | 'figures'>,
+  letterhead: Letterhead | null = null,
+): Paper {
   const { moment, figures } = frozen;
   const { round } = moment;
   const at = new Date(round.at);
-  const head = letterhead(round.province, dayOf(at));
+  const head = headOf(inForce(letterhead, round.province), 'report', dayOf(at));
   const numbers = new Map(figures.map(({ id }, place) => [id, place + 1]));
   const part = (inProgress: boolean): Block[] =>
     moment.titles.flatMap(({ title }, place) => {
@@ -38,7 +42,7 @@ export function reportOf(frozen: Pick<SnapshotRead, 'moment' | 'figures'>): Pape
     });
   const stated = statementBlocks(moment);
   return {
-    head: { ...head, attachedTo: null },
+    head,
     kind: reviewReportHeads.kind,
     subject: sayReportSubject(round.year, round.cutOffYear),
     state: { kind: 'frozen', at: momentOf(at), demo: round.illustrative },
@@ -61,7 +65,6 @@ export function reportOf(frozen: Pick<SnapshotRead, 'moment' | 'figures'>): Pape
       { is: 'heading', level: 1, text: `${stated.length === 0 ? 'IV' : 'V'}. ${reviewReportHeads.notes}` },
       ...notesOf(frozen),
     ],
-    signatures: head.signatures.slice(-1),
   };
 }
 

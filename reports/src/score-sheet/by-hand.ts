@@ -1,4 +1,5 @@
-import type { FormSheet, Span } from '../official-form/index.js';
+import { RECIPIENTS, sayRecipients, TO_SIGN as ASKED } from '@chuan-xa/wording';
+import type { FormSheet, Signature, Span } from '../official-form/index.js';
 
 const SIZE = 12;
 /** Points of a column unit, of a dot line's sign, and of a letter on the average. */
@@ -52,20 +53,28 @@ const [TO_SIGN, GAP] = [110, 10];
 /** Whether what is written so far passes the first page. */
 export const isOverPage = (sheet: FormSheet): boolean => sheet.used > PAGE;
 
+/** Capacity, and what is asked of the signer; a name that is known stands under the room to sign. */
+const boxText = (box: Signature | undefined): string =>
+  [...(box?.capacity ?? []), ...(box?.name ? ['', '', '', box.name] : [ASKED])].join('\n');
+
 /**
  * The signatures. Capacities and the room to sign are one high row, which no program cuts at the end of a page; what is a little
  * longer than a page is made one, so that nobody signs an empty sheet.
  */
-export function toSign(sheet: FormSheet, rows: string[][]): void {
-  for (const capacities of rows) {
+export function toSign(sheet: FormSheet, rows: Signature[][], recipients: string[] = []): void {
+  for (const boxes of rows) {
     sheet.blank(GAP);
-    const spans = sheet.cut(capacities.map(() => 1));
+    const spans = sheet.cut(boxes.map(() => 1));
     const parts = spans.map((span, at) => ({
       span,
-      text: `${capacities[at] ?? ''}\n(Ký, ghi rõ họ tên)`,
+      text: boxText(boxes[at]),
       look: { size: SIZE, bold: true, wrap: true, horizontal: 'center', vertical: 'top' } as const,
     }));
     sheet.line(parts, TO_SIGN);
+  }
+  if (recipients.length > 0) {
+    sheet.blank(GAP);
+    for (const text of [RECIPIENTS, ...sayRecipients(recipients)]) say(sheet, text);
   }
   if (isOverPage(sheet) && sheet.used * LEAST_SCALE <= PAGE) sheet.onOnePage();
 }

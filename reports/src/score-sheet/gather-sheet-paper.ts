@@ -1,8 +1,9 @@
 import { DISQUALIFIED, pinnedEditions, readAssessment, readRound, REMARKS, SCORE_COLUMNS } from '@chuan-xa/assessments';
-import { communesNamed, Office, Province } from '@chuan-xa/places';
+import { communesNamed, Office } from '@chuan-xa/places';
 import type { Tx } from '@chuan-xa/platform';
 import { capitalise, formatDate } from '@chuan-xa/wording';
-import { letterhead, momentOf } from '../letterhead.js';
+import { centreHead, headOf, letterheadNow, provinceName } from '../letterhead/index.js';
+import { momentOf } from '../moment-of.js';
 import type { DataState } from '../official-form/index.js';
 import { itemRows, known, scoresOf, share } from './item-rows.js';
 import type { SheetPaper } from './sheet-paper.js';
@@ -14,7 +15,6 @@ export async function gatherSheetPaper(tx: Tx, id: string): Promise<SheetPaper> 
   const edition = (await pinnedEditions(tx, [round.id])).get(`${round.id} ${sheet.standard}`);
   const [commune] = await communesNamed(tx, [sheet.commune.code], round.unitsOn);
   if (!edition || !commune) throw new Error(`round ${round.id} lost what sheet ${id} is about`);
-  const { name: province } = await tx.manager.findOneByOrFail(Province, { code: tx.province });
   const office = await tx.manager.findOneByOrFail(Office, {
     ...{ province: tx.province, period: sheet.commune.period, code: sheet.office },
   });
@@ -33,7 +33,8 @@ export async function gatherSheetPaper(tx: Tx, id: string): Promise<SheetPaper> 
     demo: round.illustrative,
   };
   return {
-    head: { ...letterhead(province, tx.today), attachedTo: null },
+    head: headOf(await letterheadNow(tx), 'appraisal', tx.today),
+    centreHead: centreHead(await provinceName(tx), office.name, tx.today),
     state,
     commune: commune.fullName,
     code: commune.code,

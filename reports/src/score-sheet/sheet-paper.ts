@@ -23,7 +23,10 @@ export interface ItemRow {
 
 /** Everything that the papers of one sheet say: the score sheet and the appraisal team's minutes. */
 export interface SheetPaper {
+  /** Of the appraisal team's minutes, which are the department's. */
   head: OfficialHead;
+  /** Of the score sheet, which is the health centre's. */
+  centreHead: OfficialHead;
   state: DataState;
   /** `xã Chi Lăng` */
   commune: string;

@@ -8,21 +8,18 @@ import { columnsOf, writeItems } from './write-items.js';
 
 export const SHEET_NAME = 'Phiếu chấm điểm';
 
-const SIGNERS = ['TRẠM Y TẾ XÃ', 'TRUNG TÂM Y TẾ', 'ĐOÀN THẨM ĐỊNH'];
+const SIGNERS = ['TRẠM Y TẾ XÃ', 'TRUNG TÂM Y TẾ', 'ĐOÀN THẨM ĐỊNH'].map((capacity) => ({
+  capacity: [capacity],
+  name: null,
+}));
 
 /** Writes the score sheet of one commune, to be printed and signed, and ends the stream. What nobody has scored is left open for the pen. */
 export const writeScoreSheet = (paper: SheetPaper, stream: Writable): Promise<void> =>
   writeWhole(stream, async () => {
-    const head = {
-      ...paper.head,
-      organAbove: `${paper.head.organ} ${paper.head.organAbove.replace(/^UBND /, '')}`,
-      organ: paper.office.toUpperCase(),
-      symbol: null,
-    };
     const book = new FormWorkbook(stream, paper.state, paper.head.organ);
     const widths = columnsOf(paper).map(({ width }) => width);
     const sheet = book.sheet({ name: SHEET_NAME, widths, frozen: { rows: 0, columns: 0 }, orientation: 'portrait' });
-    writeLetterhead(sheet, head, { form: '', title: 'PHIẾU CHẤM ĐIỂM', lines: saySubject(paper) });
+    writeLetterhead(sheet, paper.centreHead, { form: '', title: 'PHIẾU CHẤM ĐIỂM', lines: saySubject(paper) });
     await writeItems(sheet, paper);
     sheet.blank(8);
     say(sheet, sayState(paper), { italic: true });

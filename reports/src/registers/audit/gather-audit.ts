@@ -1,8 +1,9 @@
 import { countAudit, eachAudit, readHead, type AuditFilter, type AuditRecord } from '@chuan-xa/audit';
-import { Commune, communeFullName, keyText, Office, Province } from '@chuan-xa/places';
+import { Commune, communeFullName, keyText, Office } from '@chuan-xa/places';
 import { Installation, refuse, type Tx } from '@chuan-xa/platform';
 import { auditActionWord, auditObjectWord, formatMoment, sayChange } from '@chuan-xa/wording';
-import { letterhead, momentOf } from '../../letterhead.js';
+import { headOf, letterheadNow } from '../../letterhead/index.js';
+import { momentOf } from '../../moment-of.js';
 import { scopeOf } from '../../scope.js';
 import type { AuditRegister, AuditRow } from './audit-register.js';
 import { filterLine } from './filter-line.js';
@@ -16,11 +17,10 @@ const LONGEST_WHY = 500;
 export async function gatherAudit(tx: Tx, filter: AuditFilter, most = MOST): Promise<AuditRegister> {
   const count = await countAudit(tx, filter);
   if (count > most) throw refuse('AUDIT_TOO_LONG', { count, most });
-  const { name } = await tx.manager.findOneByOrFail(Province, { code: tx.province });
   const { kind } = await tx.manager.findOneByOrFail(Installation, { sole: true });
   const scope = await scopeOf(tx);
   return {
-    head: { ...letterhead(name, tx.today), attachedTo: null },
+    head: headOf(await letterheadNow(tx), 'list', tx.today),
     state: { kind: 'frozen', at: momentOf(tx.at), demo: kind === 'demo' },
     lines: [
       `Nhật ký đến ${formatMoment(tx.at)}`,

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import { expect, it } from 'vitest';
-import { letterhead } from '../../letterhead.js';
+import { defaultLetterhead, headOf } from '../../letterhead/letterhead.js';
 import { sheetOf } from '../../review-meeting/testing/read-back.js';
 import type { AuditRegister, AuditRow } from './audit-register.js';
 import { SHEET_NAME, writeAudit } from './write-audit.js';
@@ -25,7 +25,7 @@ const ROW: AuditRow = {
 
 async function written(rows: AuditRow[], more: Partial<AuditRegister> = {}): Promise<ExcelJS.Worksheet> {
   const register: AuditRegister = {
-    head: { ...letterhead('Tỉnh Lạng Sơn', '2023-11-01'), attachedTo: null },
+    head: headOf(defaultLetterhead('Tỉnh Lạng Sơn'), 'list', '2023-11-01'),
     state: { kind: 'frozen', at: { date: '2023-11-01', time: '08:00' }, demo: false },
     lines: ['Mọi việc'],
     rows: (async function* () {

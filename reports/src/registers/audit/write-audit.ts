@@ -42,7 +42,7 @@ export const writeAudit = (register: AuditRegister, stream: Writable): Promise<v
       'Cột “Trước”, “Sau” chỉ nêu phần khác nhau và được rút gọn; bản đủ ở GET /api/audit.',
     ])
       sheet.line([{ span: sheet.whole, text, look: end }]);
-    writeSignatures(sheet, { ...head, signatures: head.signatures.slice(0, 1) }, false);
+    writeSignatures(sheet, head, head.recipients.length > 0);
     sheet.close();
     await book.close();
   });

@@ -1,7 +1,7 @@
 import { Province } from '@chuan-xa/places';
 import { Installation, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
 import { formatMoment } from '@chuan-xa/wording';
-import { momentOf } from '../../letterhead.js';
+import { momentOf } from '../../moment-of.js';
 import { makeFile, type MadeFile } from '../../make-file.js';
 import { writeWhole } from '../../official-form/index.js';
 import { scopeOf } from '../../scope.js';

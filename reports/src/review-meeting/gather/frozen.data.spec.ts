@@ -1,9 +1,9 @@
-import { TakeSnapshot } from '@chuan-xa/meetings';
+import { readSnapshot, TakeSnapshot } from '@chuan-xa/meetings';
 import { machineActor } from '@chuan-xa/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import type { ReviewMeetingReport } from '../report.js';
-import { gatherReviewMeeting, gatherSnapshot } from './gather-review-meeting.js';
+import { gatherReviewMeeting, reportOf } from './gather-review-meeting.js';
 
 const machine = machineActor('Người kiểm thử', 'test');
 let demo: TestDatabase;
@@ -42,7 +42,7 @@ describe.each(['2023-2', '2026-1'])('the workbook of a snapshot of round %s', (r
   it('says to the letter what the live one said at that moment, and goes on saying it', async () => {
     const live = await demo.transactions.read(machine, async (tx) => whole(await gatherReviewMeeting(tx, round)));
     const { id } = await new TakeSnapshot(demo.transactions).run(machine, round, { name: 'Họp' });
-    const frozen = () => demo.transactions.read(machine, async (tx) => whole(await gatherSnapshot(tx, id)));
+    const frozen = () => demo.transactions.read(machine, async (tx) => whole(reportOf(await readSnapshot(tx, id))));
     expect(live.flagged.length + live.missing.length).toBeGreaterThan(20);
     expect(await frozen()).toEqual(live);
 

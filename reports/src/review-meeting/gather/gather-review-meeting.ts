@@ -1,11 +1,11 @@
 import { readRound } from '@chuan-xa/assessments';
 import { readHead } from '@chuan-xa/audit';
 import type { Figure } from '@chuan-xa/charts';
-import { readSnapshot, type MomentStatement, type SnapshotRead, type StatementText } from '@chuan-xa/meetings';
-import { Province } from '@chuan-xa/places';
+import { type MomentStatement, type SnapshotRead, type StatementText } from '@chuan-xa/meetings';
 import { dayOf, refuse, type Tx } from '@chuan-xa/platform';
 import { provisionalNotes, sayProvisional } from '@chuan-xa/wording';
-import { letterhead, momentOf } from '../../letterhead.js';
+import { headOf, inForce, provinceName, readLetterhead, type Letterhead } from '../../letterhead/index.js';
+import { momentOf } from '../../moment-of.js';
 import { scopeOf } from '../../scope.js';
 import type { DataState } from '../../official-form/head.js';
 import type { RecordHead, ReviewMeetingReport } from '../report.js';
@@ -22,9 +22,9 @@ import { summaryRows } from './summary.js';
 /** Everything that the workbook of a round says, as of this transaction; its lists are read as they are written. */
 export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<ReviewMeetingReport> {
   const round = await readRound(tx, roundId);
-  const { name } = await tx.manager.findOneByOrFail(Province, { code: tx.province });
   return gather({
-    ...{ round, province: name, today: tx.today },
+    ...{ round, province: await provinceName(tx), today: tx.today },
+    letterhead: (await readLetterhead(tx)).content,
     state: { kind: 'live', at: momentOf(tx.at), demo: round.illustrative },
     scope: await scopeOf(tx, round.period),
     record: await readHead(tx),
@@ -33,16 +33,15 @@ export async function gatherReviewMeeting(tx: Tx, roundId: string): Promise<Revi
   });
 }
 
-/** Everything that the workbook of a snapshot says. Refuses: SNAPSHOT_NOT_FOUND, SNAPSHOT_BROKEN. */
-export const gatherSnapshot = async (tx: Tx, id: string): Promise<ReviewMeetingReport> =>
-  reportOf(await readSnapshot(tx, id));
-
-/** The workbook of what was frozen; nothing is read. */
-export function reportOf({ moment, figures }: Pick<SnapshotRead, 'moment' | 'figures'>): ReviewMeetingReport {
+/** The workbook of what was frozen; nothing is read. @param letterhead the office's own; null: of the province's name */
+export function reportOf(
+  { moment, figures }: Pick<SnapshotRead, 'moment' | 'figures'>,
+  letterhead: Letterhead | null = null,
+): ReviewMeetingReport {
   const { round } = moment;
   const at = new Date(round.at);
   return gather({
-    ...{ round, province: round.province, today: dayOf(at), scope: null },
+    ...{ round, province: round.province, letterhead, today: dayOf(at), scope: null },
     state: { kind: 'frozen', at: momentOf(at), demo: round.illustrative },
     record: { ...round.record, at: round.record.at === null ? null : new Date(round.record.at) },
     scenes: frozenScenes(moment),
@@ -54,6 +53,7 @@ export function reportOf({ moment, figures }: Pick<SnapshotRead, 'moment' | 'fig
 interface Ground {
   round: RoundFacts;
   province: string;
+  letterhead: Letterhead | null;
   today: string;
   state: DataState;
   scope: string | null;
@@ -64,14 +64,24 @@ interface Ground {
   summary: StatementText | null;
 }
 
-function gather({ round, province, today, state, scope, record, scenes, ...frozen }: Ground): ReviewMeetingReport {
+function gather({
+  round,
+  province,
+  letterhead,
+  today,
+  state,
+  scope,
+  record,
+  scenes,
+  ...frozen
+}: Ground): ReviewMeetingReport {
   const health = scenes.find((scene) => scene.title === 'BTCQGYTX');
   if (!health) throw refuse('STANDARD_NOT_IN_ROUND', { standard: 'byt-1300-2023', round: round.name });
   const ntm = scenes.filter((scene) => scene !== health);
   const { shared, others } = health.provisional;
   const sharedNote = sayProvisional(shared) || null;
   return {
-    head: letterhead(province, today),
+    head: headOf(inForce(letterhead, province), 'workbook', today),
     ...{ state, scope, record, figures: frozen.figures },
     ...{ statements: frozen.statements, statementSummary: frozen.summary },
     roundName: round.name,

@@ -3,7 +3,7 @@ import type { CellValue, ScoreColumn } from '@chuan-xa/assessments';
 import { evaluate, type Answers, type Criterion, type Edition, type Indicator, type Zone } from '@chuan-xa/scoring';
 import { sayEachReason, sayWayBack } from '@chuan-xa/wording';
 import { parse } from 'yaml';
-import { letterhead } from '../../letterhead.js';
+import { centreHead, defaultLetterhead, headOf } from '../../letterhead/letterhead.js';
 import { itemRows, known, scoresOf, share } from '../item-rows.js';
 import type { SheetPaper } from '../sheet-paper.js';
 
@@ -82,7 +82,8 @@ export function samplePaper(edition: Edition, cells: SampleCell[], more: Partial
   const verdict = cells.length > 0 && judged.ok ? judged.verdict : null;
   const max = known(edition.maxTotal);
   return {
-    head: { ...letterhead('Tỉnh Lạng Sơn', '2023-11-01'), attachedTo: null },
+    head: headOf(defaultLetterhead('Tỉnh Lạng Sơn'), 'appraisal', '2023-11-01'),
+    centreHead: centreHead('Tỉnh Lạng Sơn', 'Trung tâm Y tế huyện Mẫu', '2023-11-01'),
     state: { kind: 'live', at: { date: '2023-11-01', time: '08:00' }, demo: true },
     ...{ commune: 'xã Mẫu', code: '00000', district: 'huyện Mẫu', office: 'Trung tâm Y tế huyện Mẫu' },
     zone: edition.zones === null ? null : 'Vùng 2, theo Quyết định số 1/QĐ-UBND ngày 01/02/2023',

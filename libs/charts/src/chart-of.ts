@@ -95,13 +95,13 @@ export type ChartDefinition =
 export function chartOf(figure: Figure, style: ChartStyle): ChartDefinition {
   const set = setting(figure, style);
   const options: ChartOptions = {
-    indexAxis: figure.kind === 'tiles' ? 'x' : 'y',
+    indexAxis: isOfPoints(figure) ? 'x' : 'y',
     ...{ animation: false, responsive: true, maintainAspectRatio: false, events: [] },
     layout: { autoPadding: false, padding: ({ chart }) => set.sceneOn(chart).padding },
     plugins: { legend: { display: false }, tooltip: { enabled: false }, title: { display: false } },
   };
   const labels = figure.rows.map(({ label }) => label);
-  if (figure.kind === 'tiles')
+  if (isOfPoints(figure))
     return {
       type: 'scatter',
       data: { labels: [], datasets: pointsOf(figure, set) },
@@ -128,6 +128,9 @@ export function chartOf(figure: Figure, style: ChartStyle): ChartDefinition {
     plugins: [set.painter],
   };
 }
+
+/** Whether each commune is a point of its own. */
+const isOfPoints = ({ kind }: Figure): boolean => kind === 'tiles' || kind === 'map';
 
 interface Setting {
   sceneOn: (chart: Board) => Scene;
@@ -209,6 +212,7 @@ function barsOf(figure: Figure, style: ChartStyle): { most: number; stacked: boo
     }
     case 'stack':
     case 'tiles':
+    case 'map':
       return {
         most: largest(rows.map((_, row) => values.reduce((sum, own) => sum + (own[row] ?? 0), 0))),
         stacked: true,

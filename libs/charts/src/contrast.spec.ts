@@ -15,6 +15,11 @@ it('computes contrast as WCAG does', () => {
   expect(contrastOf('#e69f00', '#ffffff')).toBeCloseTo(2.25, 1);
 });
 
+it('takes the short form of a colour for the long one', () => {
+  expect(between(['#fff', '#000000'], 0.5)).toBe('#808080');
+  expect(between(['#1a2', '#11aa22'], 0.7)).toBe('#11aa22');
+});
+
 it('writes on every colour so that it is read: 4.5 at least', () => {
   fc.assert(fc.property(colour, (one) => contrastOf(one, inkOn(one)) >= 4.5));
 });

@@ -1,8 +1,10 @@
+import type { MapGround } from './map-ground.js';
+
 /** How an outcome looks everywhere: mark, fill and word. Progress never uses these looks. */
 export type Look = 'met' | 'notMet' | 'undetermined' | 'notAssessed';
 
-/** `stack`: rows of shares of a whole; `bars`: rows of one or more counts side by side; `heat`: a table whose cells are shaded; `tiles`: a square a commune. */
-export type FigureKind = 'stack' | 'bars' | 'heat' | 'tiles';
+/** `stack`: rows of shares of a whole; `bars`: rows of one or more counts side by side; `heat`: a table whose cells are shaded; `tiles`: a square a commune; `map`: its shape. */
+export type FigureKind = 'stack' | 'bars' | 'heat' | 'tiles' | 'map';
 
 /** One finding of a meeting: what is drawn, and the very same as a table. */
 export interface Figure {
@@ -21,6 +23,8 @@ export interface Figure {
   total: FigureCell[] | null;
   /** What is to be known beside it; null: nothing. */
   note: string | null;
+  /** Of a map alone. It is kept once, beside all figures, and put in when a figure is read. */
+  ground?: MapGround;
 }
 
 export interface FigureColumn {

@@ -6,6 +6,8 @@ export type { Measure, Pen } from './draw/pen.js';
 export type { Scene } from './draw/scene.js';
 export { DARK, LIGHT, LOOK_FILLS, type ChartColours, type ChartStyle } from './draw/style.js';
 export type { Figure, FigureCell, FigureColumn, FigureKind, FigureRow, Look } from './figure.js';
+export { inRings, placedRing, type MapGround, type MapShape } from './map-ground.js';
+export { withGround } from './with-ground.js';
 export { cellAt, pressedAt, type Pressed } from './press.js';
 export { sceneOf } from './scene-of.js';
 export { tableOf, TOTAL_WORD, type FigureTable, type TableCell, type TableRow } from './table-of.js';

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { TextItem } from './draw/item.js';
 import { LIGHT, type ChartStyle } from './draw/style.js';
 import type { Figure, FigureKind } from './figure.js';
+import type { Pen } from './draw/pen.js';
+import { inRings, placedRing } from './map-ground.js';
+import { pressedAt } from './press.js';
 import { sceneOf } from './scene-of.js';
 import { tableOf } from './table-of.js';
 import { figureOf, figures, measure } from './testing/figures.js';
 
 const style: ChartStyle = { font: 'Tinos', colours: LIGHT };
-const KINDS: FigureKind[] = ['stack', 'bars', 'heat', 'tiles'];
+const KINDS: FigureKind[] = ['stack', 'bars', 'heat', 'tiles', 'map'];
 const SIZES = [
   [1280, 600],
   [1920, 900],
@@ -65,7 +68,7 @@ describe.each(KINDS)('a figure of kind %s', (kind) => {
     );
   });
 
-  it('says on a projector every number that is not of the table alone; of shares and tiles, a zero has no part to stand in', () => {
+  it('says on a projector every number that is not of the table alone; of shares and tiles, a zero has no part to stand in, and a map says its totals', () => {
     fc.assert(
       fc.property(figures(kind, 40), (figure) => {
         const drawn = new Set(itemsOf(figure, [1280, 600]).numbers.map(({ path }) => path));
@@ -73,7 +76,7 @@ describe.each(KINDS)('a figure of kind %s', (kind) => {
         for (const { cells } of tableOf(figure).rows)
           for (const { path, value } of cells) {
             const none = (kind === 'stack' || kind === 'tiles') && value === '0';
-            expect([path, drawn.has(path)]).toEqual([path, !aside(path) && !none]);
+            expect([path, drawn.has(path)]).toEqual([path, !aside(path) && !none && kind !== 'map']);
           }
       }),
       { numRuns: 100 },
@@ -126,7 +129,7 @@ it('draws a tile for each commune, each a shape of its outcome', () => {
 
 it('leaves room for letters of 18 px on a projector, and larger ones beside a larger wall', () => {
   const numbers = (width: number, height: number) =>
-    KINDS.flatMap(
+    KINDS.filter((kind) => kind !== 'map').flatMap(
       (kind) =>
         itemsOf(
           figureOf(
@@ -141,3 +144,89 @@ it('leaves room for letters of 18 px on a projector, and larger ones beside a la
   expect(smallest(numbers(1280, 560))).toBeGreaterThan(16);
   expect(smallest(numbers(1920, 840))).toBeGreaterThan(24);
 });
+
+describe('a map', () => {
+  const drawnMap = (counts: number[][], [width, height]: readonly [number, number]) => {
+    const figure = figureOf('map', counts);
+    return { figure, ...sceneOf(figure, style, width, height, measure) };
+  };
+
+  it('has an area and a mark of its outcome for every commune, none over the edge', () => {
+    fc.assert(
+      fc.property(figures('map', 60), fc.constantFrom(...SIZES), (figure, [width, height]) => {
+        const { items, tiles, regions } = sceneOf(figure, style, width, height, measure);
+        const communes = figure.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.communes));
+        const areas = items.filter((item) => item.is === 'area');
+        const marks = new Set(items.map((item) => (item.is === 'mark' ? `${item.look} ${item.x} ${item.y}` : '')));
+        expect(areas).toHaveLength(communes.length);
+        expect(regions.filter(({ rings }) => rings).map((region) => region.communes[0])).toEqual(communes);
+        for (const [at, { look }] of figure.columns.slice(0, 4).entries())
+          for (const { x, y, width: side } of tiles[at] ?? [])
+            expect(marks.has(`${look} ${x + side / 2} ${y + side / 2}`)).toBe(true);
+        for (const { rings } of areas)
+          expect(rings.flat().every((one, at) => one >= 0 && one <= (at % 2 === 0 ? width : height))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives for a point the commune whose area it is in, as one asked after the other would say, and no other', () => {
+    const counts = [
+      [9, 5, 1, 3],
+      [7, 12, 2, 2],
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...SIZES), fc.nat(1919), fc.nat(899), (size, px, py) => {
+        const [x, y] = [px % size[0], py % size[1]];
+        const { figure, regions } = drawnMap(counts, size);
+        const [width, height] = size;
+        const pen = { measureText: (text: string) => ({ width: measure(text, 10) }), font: '' } as unknown as Pen;
+        const board = { width, height, ctx: pen, getDatasetMeta: () => ({ data: [] }) };
+        const pressed = pressedAt(figure, style, board, x + 0.5, y + 0.5);
+        const within = regions.filter(({ rings }) => rings && isWithin(rings[0] ?? [], x + 0.5, y + 0.5));
+        expect(within.length).toBeLessThanOrEqual(1);
+        if (within[0] !== undefined || pressed?.communes.length === 1)
+          expect(pressed?.communes).toEqual(within[0]?.communes);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('writes a name only where all of it lies within its own area', () => {
+    const { items, regions } = drawnMap([[60, 50, 10, 30]], [1280, 600]);
+    const names = items.filter((item): item is TextItem => item.is === 'text' && item.text.startsWith('Xã '));
+    expect(names.length).toBeGreaterThan(8);
+    expect(names.length).toBeLessThan(150);
+    for (const { left, right, top, bottom } of names.map(boxOf))
+      expect(
+        regions.some(({ rings }) =>
+          [left, right].every((x) => [top, bottom].every((y) => isWithin(rings?.[0] ?? [], x, y))),
+        ),
+      ).toBe(true);
+    const small = drawnMap([[60, 50, 10, 30]], [360, 400]);
+    expect(small.items.filter((item) => item.is === 'text' && item.text.startsWith('Xã '))).toEqual([]);
+  });
+
+  it('leaves a hole in an area to whoever lies in it', () => {
+    const outer = [0, 0, 90, 0, 0, 90, -90, 0];
+    const inner = [30, 30, 30, 0, 0, 30, -30, 0];
+    const placed = [placedRing(outer, 1, 0, 0), placedRing(inner, 1, 0, 0)];
+    expect([inRings(placed, 10, 10), inRings(placed, 45, 45), inRings([placed[1] ?? []], 45, 45)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+/** By the angles under which the corners are seen: once around is within. */
+function isWithin(ring: readonly number[], x: number, y: number): boolean {
+  let around = 0;
+  for (let at = 0; at < ring.length; at += 2) {
+    const next = (at + 2) % ring.length;
+    const [from, to] = [at, next].map((place) => Math.atan2((ring[place + 1] ?? 0) - y, (ring[place] ?? 0) - x));
+    const turn = (to ?? 0) - (from ?? 0);
+    around += turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
+  }
+  return Math.abs(around) > Math.PI;
+}

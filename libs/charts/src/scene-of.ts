@@ -1,5 +1,6 @@
 import { barsScene } from './draw/bars.js';
 import { heatScene } from './draw/heat.js';
+import { mapScene } from './draw/map.js';
 import type { Measure } from './draw/pen.js';
 import { groundOf, type Ground, type Scene } from './draw/scene.js';
 import { stackScene } from './draw/stack.js';
@@ -12,6 +13,7 @@ const SCENES: Record<FigureKind, (ground: Ground) => Scene> = {
   bars: barsScene,
   heat: heatScene,
   tiles: tilesScene,
+  map: mapScene,
 };
 
 /** Everything of a figure that is drawn on `width` by `height` px, set out. */

@@ -1,3 +1,4 @@
+import { Boundary } from './boundary/boundary.entity.js';
 import { CommuneCorrection } from './commune-correction.entity.js';
 import { Commune } from './commune.entity.js';
 import { District } from './district.entity.js';
@@ -17,8 +18,10 @@ export const placesEntities = [
   CommuneCorrection,
   Succession,
   ZoneEntry,
+  Boundary,
 ];
 
+export { groundOf } from './boundary/boundaries.js';
 export { communeNames } from './commune-names.js';
 export { OnDay } from './http/communes.dto.js';
 export { ZonesFilterDto } from './http/zones.dto.js';

@@ -1,7 +1,11 @@
 const BLACK = '#000000';
 const WHITE = '#ffffff';
 
-const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+/** Of `#rrggbb`, or of the `#rgb` to which a style sheet is shortened when it is built. */
+function channels(colour: string): number[] {
+  const long = colour.length === 4 ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour;
+  return [1, 3, 5].map((at) => Number.parseInt(long.slice(at, at + 2), 16));
+}
 
 /** The contrast of two colours `#rrggbb`, 1 to 21, as WCAG 2 has it. */
 export function contrastOf(one: string, other: string): number {

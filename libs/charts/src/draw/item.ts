@@ -45,4 +45,12 @@ export interface SquareItem extends Box {
   colour: string;
 }
 
-export type Item = TextItem | MarkItem | LineItem | SquareItem;
+/** An area between rings, flat lists x, y, x, y, … in px; what lies within two of them is a hole. `fill` null: none. */
+export interface AreaItem {
+  is: 'area';
+  rings: number[][];
+  fill: string | null;
+  outline: string;
+}
+
+export type Item = TextItem | MarkItem | LineItem | SquareItem | AreaItem;

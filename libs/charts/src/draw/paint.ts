@@ -1,4 +1,4 @@
-import type { Item, MarkItem } from './item.js';
+import type { AreaItem, Item, MarkItem } from './item.js';
 import { fontOf, type Pen } from './pen.js';
 import { OUTLINE } from './style.js';
 
@@ -31,10 +31,32 @@ function paintOne(pen: Pen, family: string, item: Item): void {
       pen.lineWidth = 1;
       pen.strokeRect(item.x, item.y, item.width, item.height);
       return;
+    case 'area':
+      paintArea(pen, item);
+      return;
     case 'mark':
       paintMark(pen, item);
       return;
   }
+}
+
+function paintArea(pen: Pen, { rings, fill, outline }: AreaItem): void {
+  pen.beginPath();
+  for (const ring of rings) {
+    for (let at = 0; at + 1 < ring.length; at += 2) {
+      const [x = 0, y = 0] = [ring[at], ring[at + 1]];
+      if (at === 0) pen.moveTo(x, y);
+      else pen.lineTo(x, y);
+    }
+    pen.closePath();
+  }
+  if (fill !== null) {
+    pen.fillStyle = fill;
+    pen.fill('evenodd');
+  }
+  pen.strokeStyle = outline;
+  pen.lineWidth = 1;
+  pen.stroke();
 }
 
 /** ● ▼ ◐ ○ as paths: no face has all four, and a path is the same everywhere. */

@@ -13,7 +13,7 @@ export interface Pen {
   arc(x: number, y: number, radius: number, from: number, to: number): void;
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
-  fill(): void;
+  fill(rule?: 'evenodd'): void;
   stroke(): void;
   fillRect(x: number, y: number, width: number, height: number): void;
   strokeRect(x: number, y: number, width: number, height: number): void;

@@ -11,6 +11,8 @@ export interface Region extends Box {
   row: string | null;
   column: string | null;
   communes: string[];
+  /** Of an area: where within the rectangle it is, as the rings of `AreaItem`. */
+  rings?: number[][];
 }
 
 /** What a drawing consists of besides what Chart.js draws between the margins. All in px. */
@@ -18,7 +20,7 @@ export interface Scene {
   padding: { top: number; right: number; bottom: number; left: number };
   items: Item[];
   regions: Region[];
-  /** The tiles of each drawn column, in the order of its rows and communes; of other kinds none. */
+  /** The tiles, of a map the marks, of each drawn column, in the order of its rows and communes; of other kinds none. */
   tiles: Box[][];
 }
 

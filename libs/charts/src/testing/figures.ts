@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { inventedGround } from './grounds.js';
 import type { Figure, FigureKind, Look } from '../figure.js';
 
 const LOOKS: (Look | null)[] = ['met', 'notMet', 'undetermined', 'notAssessed'];
@@ -6,7 +7,7 @@ const LOOKS: (Look | null)[] = ['met', 'notMet', 'undetermined', 'notAssessed'];
 /** A figure of counts, with a column of the table alone; each count has as many communes, no commune twice. */
 export function figureOf(kind: FigureKind, counts: number[][], total = true): Figure {
   let code = 0;
-  const looks = kind === 'stack' || kind === 'tiles';
+  const looks = kind === 'stack' || kind === 'tiles' || kind === 'map';
   const columns = (counts[0] ?? []).map((_, at) => ({
     id: `c${at}`,
     label: `Cột số ${at + 1}`,
@@ -30,6 +31,7 @@ export function figureOf(kind: FigureKind, counts: number[][], total = true): Fi
     },
     columns: [...columns, { id: 'aside', label: 'Chỉ trong bảng', look: null, tableOnly: true }],
     rows: own.map((cells, at) => ({ id: `r${at}`, label: `TTYT huyện số ${at + 1}`, cells: [...cells, aside] })),
+    ...(kind === 'map' ? { ground: inventedGround(own.flat().flatMap(({ communes }) => communes)) } : {}),
     total: total ? [...columns.map((_, at) => ({ value: String(sum(at)), communes: [] })), aside] : null,
   };
 }

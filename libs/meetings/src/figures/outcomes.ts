@@ -1,5 +1,5 @@
-import type { Figure, FigureColumn } from '@chuan-xa/charts';
-import { capitalise, outcomeWords, sayOutcomes, judgedWord } from '@chuan-xa/wording';
+import type { Figure, FigureColumn, MapGround } from '@chuan-xa/charts';
+import { capitalise, outcomeWords, sayMapNote, sayOutcomes, judgedWord } from '@chuan-xa/wording';
 import { bareColumns, countRow, outcomeIn, type Placed, type TitleScene } from './scene.js';
 
 const LOOKS = ['met', 'notMet', 'undetermined', 'notAssessed'] as const;
@@ -36,3 +36,19 @@ export const tiles = (scene: TitleScene): Figure => {
     about: `Từng xã theo kết quả ${judgedWord(scene.title.title)}, gom theo đơn vị phụ trách`,
   };
 };
+
+/** The same where the communes lie; null where it is not known of each of them. */
+export function map(scene: TitleScene, ground: MapGround): Figure | null {
+  const figure = outcomes(scene);
+  const shapes = new Set(ground.shapes.map(({ code }) => code));
+  const counted = figure.rows.flatMap(({ cells }) => cells.flatMap(({ communes }) => communes));
+  if (!counted.every((code) => shapes.has(code))) return null;
+  return {
+    ...figure,
+    id: `map-${scene.title.title}`,
+    kind: 'map',
+    about: `Bản đồ từng xã theo kết quả ${judgedWord(scene.title.title)}`,
+    note: sayMapNote(ground.source, shapes.size - counted.length),
+    ground,
+  };
+}

@@ -31,7 +31,7 @@ export class PresentedView {
   @ApiProperty({ type: String, nullable: true, description: 'Người trình chiếu; null: chưa ai chuyển màn hình' })
   presenter!: string | null;
 
-  @ApiProperty({ ...FROZEN, description: 'Tài liệu figure/<screen>' })
+  @ApiProperty({ ...FROZEN, description: 'Tài liệu figure/<screen>; của bản đồ thì kèm tài liệu boundary ở ground' })
   figure!: unknown;
 
   @ApiProperty({ ...FROZEN, nullable: true, description: 'Tài liệu commune/<commune>; null: không đứng ở xã nào' })

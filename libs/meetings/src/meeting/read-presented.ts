@@ -1,3 +1,4 @@
+import { withGround, type Figure, type MapGround } from '@chuan-xa/charts';
 import { reachText, refuse, type Tx } from '@chuan-xa/platform';
 import { Equal, In, Like } from 'typeorm';
 import { brokenDocuments } from '../snapshot/documents.js';
@@ -19,7 +20,7 @@ export interface Presented {
 /** Of a meeting that the actor was found to attend. */
 export async function readPresented(tx: Tx, meeting: Meeting): Promise<Presented> {
   const { snapshotId, screen, commune } = meeting;
-  const [snapshot, figure] = [await findSnapshot(tx, snapshotId), await readOne(tx, snapshotId, `figure/${screen}`)];
+  const [snapshot, figure] = [await findSnapshot(tx, snapshotId), await readFigure(tx, snapshotId, screen)];
   return {
     ...{ meeting, snapshot, figure },
     commune: commune === null ? null : await readOne(tx, snapshotId, `commune/${commune}`),
@@ -66,6 +67,12 @@ async function ownCommunes(tx: Tx, { snapshotId, period }: Meeting): Promise<str
 }
 
 const parsed = ({ content }: SnapshotDocument): unknown => JSON.parse(content);
+
+/** A figure, a map with what it lies on. */
+async function readFigure(tx: Tx, snapshotId: string, screen: string): Promise<unknown> {
+  const figure = (await readOne(tx, snapshotId, `figure/${screen}`)) as Figure;
+  return figure.kind === 'map' ? withGround(figure, (await readOne(tx, snapshotId, 'boundary')) as MapGround) : figure;
+}
 
 async function readOne(tx: Tx, snapshotId: string, path: string): Promise<unknown> {
   const [found] = await readAll(tx, snapshotId, [path]);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Figure } from '@chuan-xa/charts';
+import { withGround, type Figure, type MapGround } from '@chuan-xa/charts';
 import type { Edition } from '@chuan-xa/scoring';
 import { canonicalText } from '@chuan-xa/standards';
 import type { Moment, MomentCommune, MomentRound, MomentStatement, MomentTitle } from '../moment/moment.js';
@@ -38,6 +38,7 @@ interface Order {
 /** A moment and its findings as documents, in the order of their paths. */
 export function documentsOf({ moment, figures }: Frozen): Document[] {
   const { round, editions, titles, communes, statements, summary } = moment;
+  const ground = figures.find((figure) => figure.ground !== undefined)?.ground;
   const order: Order = {
     editions: editions.map(({ id }) => id),
     titles: titles.map(({ title }) => title),
@@ -51,7 +52,9 @@ export function documentsOf({ moment, figures }: Frozen): Document[] {
     ...editions.map((edition) => documentOf(`edition/${edition.id}`, edition)),
     ...titles.map((title) => documentOf(`title/${title.title}`, title)),
     ...communes.map((commune) => documentOf(`commune/${commune.commune.code}`, commune)),
-    ...figures.map((figure) => documentOf(`figure/${figure.id}`, figure)),
+    // What all maps lie on is kept once.
+    ...figures.map(({ ground: _, ...figure }) => documentOf(`figure/${figure.id}`, figure)),
+    ...(ground ? [documentOf('boundary', ground)] : []),
     ...statements.map((statement) => documentOf(`statement/${statement.office}`, statement)),
     ...(summary ? [documentOf('statement-summary', summary)] : []),
   ].sort(byPath);
@@ -66,6 +69,7 @@ export function frozenOf(documents: readonly Pick<Document, 'path' | 'content'>[
     return JSON.parse(content);
   };
   const order = read('order') as Order;
+  const ground = contents.has('boundary') ? (read('boundary') as MapGround) : null;
   return {
     moment: {
       round: read('round') as MomentRound,
@@ -75,7 +79,7 @@ export function frozenOf(documents: readonly Pick<Document, 'path' | 'content'>[
       statements: (order.statements ?? []).map((office) => read(`statement/${office}`) as MomentStatement),
       summary: contents.has('statement-summary') ? (read('statement-summary') as StatementText) : null,
     },
-    figures: order.figures.map((id) => read(`figure/${id}`) as Figure),
+    figures: order.figures.map((id) => withGround(read(`figure/${id}`) as Figure, ground)),
   };
 }
 

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
+import type { MapGround } from '@chuan-xa/charts';
+import { groundOf } from '@chuan-xa/places';
 import { Transactions, type Actor, type Tx } from '@chuan-xa/platform';
 import { figuresOf } from '../figures/figures-of.js';
 import type { Moment } from '../moment/moment.js';
 import { readMoment } from '../moment/read-moment.js';
-import { documentsOf, sealOfDocuments } from './documents.js';
+import { documentsOf, sealOfDocuments, type Frozen } from './documents.js';
 import { Snapshot, SnapshotDocument } from './snapshot.entity.js';
 
 /** What a snapshot is for. */
@@ -33,17 +35,36 @@ export class TakeSnapshot {
     order: SnapshotOrder,
     also?: (tx: Tx, snapshot: Snapshot) => Promise<void>,
   ): Promise<Snapshot> {
-    const moment = await this.transactions.read(actor, (tx) => readMoment(tx, roundId));
+    const read = await this.transactions.read(actor, async (tx) => {
+      const moment = await readMoment(tx, roundId);
+      return { moment, figures: figuresOf(moment, await groundUnder(tx, moment)) };
+    });
     return this.transactions.run(actor, async (tx) => {
-      const snapshot = await keepSnapshot(tx, moment, order);
+      const snapshot = await keepSnapshot(tx, read, order);
       await also?.(tx, snapshot);
       return snapshot;
     });
   }
 }
 
-async function keepSnapshot(tx: Tx, moment: Moment, { name, meetsOn, note }: SnapshotOrder): Promise<Snapshot> {
-  const documents = documentsOf({ moment, figures: figuresOf(moment) });
+/** Where the communes of a moment lie, by the names that they have in it; null: nobody has loaded it. */
+async function groundUnder(tx: Tx, { round, communes }: Moment): Promise<MapGround | null> {
+  const ground = await groundOf(tx, round.period);
+  const names = new Map(communes.map(({ commune }) => [commune.code, commune.name]));
+  return (
+    ground && {
+      ...ground,
+      shapes: ground.shapes.map((shape) => ({ ...shape, name: names.get(shape.code) ?? shape.name })),
+    }
+  );
+}
+
+async function keepSnapshot(
+  tx: Tx,
+  { moment, figures }: Frozen,
+  { name, meetsOn, note }: SnapshotOrder,
+): Promise<Snapshot> {
+  const documents = documentsOf({ moment, figures });
   const of = { province: tx.province, roundId: moment.round.id };
   // one after the other, or two would have the same number
   await tx.manager.query('SELECT 1 FROM round WHERE province_code = $1 AND id = $2 FOR UPDATE', [

@@ -26,7 +26,7 @@ import {
 import { placesEntities } from '@chuan-xa/places';
 import { Installation } from '@chuan-xa/platform';
 import { Pledge, Recognition } from '@chuan-xa/recognitions';
-import { FileImport, KeptMap } from '@chuan-xa/reports';
+import { FileImport, KeptMap, LetterheadVersion } from '@chuan-xa/reports';
 import { CaseMove, ReviewCase, Publication } from '@chuan-xa/reviews';
 import { ActFile, StandardRevision, ValueReading } from '@chuan-xa/standards';
 import { CreateFoundations1763800000100 } from './migrations/1763800000100-create-foundations.js';
@@ -48,8 +48,40 @@ import { FreezeRounds1763800001500 } from './migrations/1763800001500-freeze-rou
 import { OpenMeetings1763800001600 } from './migrations/1763800001600-open-meetings.js';
 import { TakeStatements1763800001700 } from './migrations/1763800001700-take-statements.js';
 import { ScheduleWork1763800001800 } from './migrations/1763800001800-schedule-work.js';
+import { KeepLetterheads1763800001900 } from './migrations/1763800001900-keep-letterheads.js';
+import { KeepBoundaries1763800002000 } from './migrations/1763800002000-keep-boundaries.js';
+import { TellOfBackups1763800002100 } from './migrations/1763800002100-tell-of-backups.js';
 
-/** The database as TypeORM knows it: what the libraries export, listed one by one, and every migration in order. */
+/** Every migration, in order. */
+const MIGRATIONS = [
+  CreateFoundations1763800000100,
+  CreatePlaces1763800000200,
+  CreateStandards1763800000300,
+  CreateRecognitions1763800000400,
+  CreateAssessments1763800000500,
+  CreateReviews1763800000600,
+  CreateAccounts1763800000700,
+  ChainAudit1763800000800,
+  GuardRows1763800000900,
+  TakeFiles1763800001000,
+  CorrectCommunes1763800001100,
+  KeepEvidence1763800001200,
+  GiveBrowserKeys1763800001300,
+  NoteItems1763800001301,
+  PublishRevisions1763800001400,
+  FreezeRounds1763800001500,
+  OpenMeetings1763800001600,
+  TakeStatements1763800001700,
+  ScheduleWork1763800001800,
+  KeepLetterheads1763800001900,
+  KeepBoundaries1763800002000,
+  TellOfBackups1763800002100,
+];
+
+/** Names of every migration of this version, as the database keeps them. */
+export const migrationNames = (): string[] => MIGRATIONS.map((migration) => migration.name);
+
+/** The database as TypeORM knows it: what the libraries export, listed one by one, and every migration. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
   type: 'postgres',
   url,
@@ -87,28 +119,9 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     StatementPlan,
     FileImport,
     KeptMap,
+    LetterheadVersion,
   ],
-  migrations: [
-    CreateFoundations1763800000100,
-    CreatePlaces1763800000200,
-    CreateStandards1763800000300,
-    CreateRecognitions1763800000400,
-    CreateAssessments1763800000500,
-    CreateReviews1763800000600,
-    CreateAccounts1763800000700,
-    ChainAudit1763800000800,
-    GuardRows1763800000900,
-    TakeFiles1763800001000,
-    CorrectCommunes1763800001100,
-    KeepEvidence1763800001200,
-    GiveBrowserKeys1763800001300,
-    NoteItems1763800001301,
-    PublishRevisions1763800001400,
-    FreezeRounds1763800001500,
-    OpenMeetings1763800001600,
-    TakeStatements1763800001700,
-    ScheduleWork1763800001800,
-  ],
+  migrations: [...MIGRATIONS],
   migrationsTransactionMode: 'each',
   synchronize: false,
   extra: { max: 20, connectionTimeoutMillis: 10_000, statement_timeout: 120_000 },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '@chuan-xa/platform';
 import type { NoticeText } from '@chuan-xa/wording';
 
-export const NOTICE_KINDS = ['reminder', 'digest', 'expiring', 'recheck', 'round', 'snapshot'] as const;
+export const NOTICE_KINDS = ['reminder', 'digest', 'expiring', 'recheck', 'round', 'snapshot', 'backup'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Who a notice is for: an office by its code, or the department itself. */

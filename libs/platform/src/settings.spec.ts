@@ -32,6 +32,8 @@ describe('the settings', () => {
       sessionHours: 12,
       firstAdminPassword: null,
       mail: null,
+      backups: null,
+      metrics: { token: null, from: [] },
     });
     expect(readSettings(DATA, { real: true }).kind).toBe('real');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInVietnam, formatDate, formatMoment } from './dates.js';
+import { dayInVietnam, daysBetween, formatDate, formatMoment } from './dates.js';
 
 describe('dates', () => {
   it('writes a day as Vietnam does, and leaves what is none', () => {
@@ -23,4 +23,11 @@ describe('dates', () => {
     expect(dayInVietnam('2023-12-31T17:00:00Z')).toBe('2024-01-01');
     expect(dayInVietnam('x')).toBe('');
   });
+});
+
+it('days are counted by the calendar, over ends of months and years, and backwards', () => {
+  expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+  expect(daysBetween('2023-12-31', '2024-01-01')).toBe(1);
+  expect(daysBetween('2026-11-22', '2026-11-22')).toBe(0);
+  expect(daysBetween('2026-11-22', '2026-11-19')).toBe(-3);
 });

@@ -22,3 +22,9 @@ export const formatMoment = (moment: Date | string): string => {
 
 /** The day in Vietnam on which the moment falls, "YYYY-MM-DD"; "" for what is no moment. */
 export const dayInVietnam = (moment: Date | string): string => inVietnam(moment)?.slice(0, 10) ?? '';
+
+const DAY_MS = 86_400_000;
+
+/** How many days after `from` the other day comes; days as `YYYY-MM-DD`, negative where it comes before. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -15,7 +15,7 @@ export { sayAtField } from './problems/at-field.js';
 
 // Numbers and dates as Vietnamese writes them.
 export { formatCount, formatDecimal, formatFraction, formatPercent, formatSize } from './numbers.js';
-export { dayInVietnam, formatDate, formatMoment } from './dates.js';
+export { dayInVietnam, daysBetween, formatDate, formatMoment } from './dates.js';
 export { asSentence, capitalise, communeName, finds, foldVietnamese, roundName } from './text.js';
 
 // Words for codes.
@@ -61,6 +61,7 @@ export {
   sayDistance,
   sayFailing,
   sayLost,
+  sayMapNote,
   sayOutcomes,
   sayProgress,
   sayReview,
@@ -70,6 +71,7 @@ export {
 // What the clock has to say.
 export {
   sayDigest,
+  sayBackupFailed,
   sayDrift,
   sayEnding,
   sayReminder,
@@ -110,3 +112,4 @@ export {
   sayMinutesSubject,
   sayWithdrawn,
 } from './papers/minutes.js';
+export * from './papers/letterhead.js';

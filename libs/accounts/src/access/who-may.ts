@@ -80,6 +80,8 @@ const scorers = {
 export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/health/live': rule('Xem tiến trình còn chạy', 'anyone'),
   'GET /api/health/ready': rule('Xem hệ thống sẵn sàng phục vụ', 'anyone'),
+  'GET /api/metrics': rule('Đọc số đo vận hành: chỉ từ chính máy chủ, từ địa chỉ được phép hoặc bằng mã', 'anyone'),
+  'GET /api/backups': rule('Xem tình hình sao lưu', administrators),
 
   'POST /api/session': rule('Đăng nhập', 'anyone'),
   'GET /api/session': rule('Xem mình là ai và được làm gì', 'signedIn'),
@@ -99,9 +101,15 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'POST /api/accounts/:id/open': rule('Mở lại tài khoản', administrators),
   'DELETE /api/accounts/:id/sessions': rule('Kết thúc mọi phiên của một tài khoản', administrators),
 
-  'GET /api/notices': rule('Xem thông báo, lời nhắc', readers),
+  'GET /api/notices': rule('Xem thông báo, lời nhắc', {
+    ...readers,
+    administrator: { reach: 'nothing', readsAccounts: true },
+  }),
   'GET /api/notices/addresses': rule('Xem các hộp thư nhận thông báo', planners),
   'PUT /api/notices/addresses': rule('Đặt hộp thư nhận thông báo', planners),
+
+  'GET /api/letterhead': rule('Xem thể thức văn bản của Sở', planners),
+  'PUT /api/letterhead': rule('Đặt thể thức văn bản của Sở', planners),
 
   'GET /api/audit': rule('Xem nhật ký', auditors),
   'GET /api/audit/head': rule('Xem dấu cuối của nhật ký', {
@@ -114,6 +122,11 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/offices': rule('Xem các đơn vị phụ trách', everybody),
   'GET /api/communes': rule('Xem các xã, phường, thị trấn', everybody),
   'GET /api/communes/:code': rule('Xem một xã và các đơn vị trước, sau của nó', everybody),
+  'GET /api/boundaries': rule('Xem các ranh giới xã đang dùng', planners),
+  'GET /api/boundaries/:id': rule('Xem bản đồ của một ranh giới xã', planners),
+  'POST /api/boundaries/check': rule('Đọc thử một tệp ranh giới xã', planners),
+  'POST /api/boundaries': rule('Dùng một tệp ranh giới xã', planners),
+  'DELETE /api/boundaries/:id': rule('Thôi dùng một ranh giới xã', planners),
   'GET /api/communes.xlsx': rule('Xuất danh mục xã ra Excel', everybody),
   'GET /api/zones': rule('Xem các dòng phân vùng', common),
   'GET /api/zones.xlsx': rule('Xuất sổ phân vùng ra Excel', common),
@@ -205,6 +218,7 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'DELETE /api/planned-snapshots/:id': rule('Bỏ hẹn chốt số liệu', planners),
   'GET /api/snapshots/:id': rule('Xem một bản chốt', overseers),
   'GET /api/snapshots/:id/review-meeting.xlsx': rule('Xuất bảng tổng hợp Excel của một bản chốt', overseers),
+  'GET /api/snapshots/:id/review-meeting.pdf': rule('Xuất bảng tổng hợp PDF của một bản chốt', overseers),
   'GET /api/snapshots/:id/review-report.docx': rule('Xuất báo cáo Word của một bản chốt', overseers),
   'GET /api/snapshots/:id/review-report.pdf': rule('Xuất báo cáo PDF của một bản chốt', overseers),
   'GET /api/snapshots/:id/comparison': rule('So hai bản chốt', overseers),
@@ -221,6 +235,10 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/meetings/:id/communes/:code': rule('Xem một xã trong bản chốt đang họp', readers),
   'GET /api/meetings/:id/pack/review-meeting.xlsx': rule(
     'Lấy tài liệu của cuộc họp đang mở: bảng tổng hợp Excel',
+    readers,
+  ),
+  'GET /api/meetings/:id/pack/review-meeting.pdf': rule(
+    'Lấy tài liệu của cuộc họp đang mở: bảng tổng hợp PDF',
     readers,
   ),
   'GET /api/meetings/:id/pack/review-report.docx': rule('Lấy tài liệu của cuộc họp đang mở: báo cáo Word', readers),
@@ -244,6 +262,10 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/guest/frame': rule('Khách xem đợt và bộ tiêu chí của bản chốt, bằng liên kết của mình', 'anyone'),
   'GET /api/guest/pack/review-meeting.xlsx': rule(
     'Khách lấy tài liệu họp, bằng liên kết của mình: bảng tổng hợp Excel',
+    'anyone',
+  ),
+  'GET /api/guest/pack/review-meeting.pdf': rule(
+    'Khách lấy tài liệu họp, bằng liên kết của mình: bảng tổng hợp PDF',
     'anyone',
   ),
   'GET /api/guest/pack/review-report.docx': rule(

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, paged, Transactions, type Actor } from '@chuan-xa/platform';
+import { CurrentActor, paged, Transactions, type Actor, type MailSettings } from '@chuan-xa/platform';
 import { listNotices } from '../list-notices.js';
-import { MAIL_SETTINGS, type MailSettings } from '../post/mail.js';
+import { MAIL_SETTINGS } from '../post/mail.js';
 import { readAddresses, WriteAddresses } from '../write-addresses.js';
 import { AddressesDto, NoticeFilter } from './notice.dto.js';
 import { AllAddressesView, NoticesPage, showNotice } from './notice.view.js';

@@ -1,8 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { scheduleActor, TimedJobs, Transactions } from '@chuan-xa/platform';
-import { sayReminder } from '@chuan-xa/wording';
+import { daysBetween, sayReminder } from '@chuan-xa/wording';
 import { makeNotice } from '../make-notice.js';
-import { daysBetween } from './days-between.js';
 import { openRounds } from './open-rounds.js';
 import { readUnsent } from './read-unsent.js';
 

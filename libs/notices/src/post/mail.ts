@@ -1,13 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import type { MailSettings } from '@chuan-xa/platform';
 
-/** Where letters are handed in: an SMTP server, and from whom they come. */
-export interface MailSettings {
-  /** `smtp://[user:password@]host[:port]`, or `smtps://…` for TLS from the first byte. */
-  url: string;
-  /** `Sở Y tế <soyte@example.vn>` */
-  from: string;
-}
-
+/** The token of where letters are handed in; null: nowhere. */
 export const MAIL_SETTINGS = Symbol('MAIL_SETTINGS');
 
 export interface Letter {

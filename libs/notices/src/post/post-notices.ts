@@ -1,7 +1,15 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Cron } from '@nestjs/schedule';
-import { bareError, bareErrorText, Installation, scheduleActor, Transactions, type Tx } from '@chuan-xa/platform';
-import { MAIL_SETTINGS, openMail, withPatience, type MailSettings } from './mail.js';
+import {
+  bareError,
+  bareErrorText,
+  Installation,
+  scheduleActor,
+  Transactions,
+  type MailSettings,
+  type Tx,
+} from '@chuan-xa/platform';
+import { MAIL_SETTINGS, openMail, withPatience } from './mail.js';
 
 interface Waiting {
   notice: string;

@@ -4,6 +4,7 @@ import { binaries } from './binaries.js';
 import { prepareDataFolder, type Secrets } from './data-folder.js';
 import { answering, isAlive, runningPostmaster, startPostmaster } from './postmaster.js';
 import { canEnter, serverUser } from './server-user.js';
+import { makeScratch, type Scratch } from '../database/scratch.js';
 import { refuse } from '../refusal.js';
 
 /** Held shared by every process that uses the cluster; whoever can take it alone is the last, and stops the server. */
@@ -20,6 +21,8 @@ export interface Cluster {
   ensureDatabase(database: string, template?: string): Promise<void>;
   hasDatabase(database: string): Promise<boolean>;
   dropDatabase(database: string): Promise<void>;
+  /** An empty database of the owner role, for a while. */
+  scratch(): Promise<Scratch>;
   /** Ends this process's use; the last to leave stops the server. */
   release(): Promise<void>;
 }
@@ -106,6 +109,10 @@ class OpenCluster implements Cluster {
 
   async dropDatabase(database: string): Promise<void> {
     await this.holder.query(`DROP DATABASE IF EXISTS ${this.holder.escapeIdentifier(database)} WITH (FORCE)`);
+  }
+
+  scratch(): Promise<Scratch> {
+    return makeScratch(this.holder, 'chuan_xa_owner', (name) => this.ownerUrl(name));
   }
 
   async release(): Promise<void> {

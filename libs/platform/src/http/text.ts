@@ -1,6 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { buildMessage, IsNotEmpty, IsString, MaxLength, ValidateBy } from 'class-validator';
+import {
+  ArrayMaxSize,
+  buildMessage,
+  IsArray,
+  IsNotEmpty,
+  IsString,
+  MaxLength,
+  ValidateBy,
+  type ValidationOptions,
+} from 'class-validator';
 import { Nullable } from './optional.js';
 
 /** A control character other than tab and line ends, or half a character (a lone surrogate): the database takes neither. */
@@ -16,14 +25,17 @@ export function tidyText(text: string): string {
 }
 
 /** No control character but tab and newline. */
-const IsPrintable = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'isPrintable',
-    validator: {
-      validate: (value) => typeof value === 'string' && !isUnprintable(value) && !value.includes('\r'),
-      defaultMessage: buildMessage((each) => `${each}$property must be printable`),
+const IsPrintable = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isPrintable',
+      validator: {
+        validate: (value) => typeof value === 'string' && !isUnprintable(value) && !value.includes('\r'),
+        defaultMessage: buildMessage((each) => `${each}$property must be printable`, options),
+      },
     },
-  });
+    options,
+  );
 
 /** A text that a person wrote, tidied before it is looked at: not blank, at most `max` characters. */
 export const Text = (max: number): PropertyDecorator =>
@@ -43,4 +55,30 @@ export const Note = (max: number): PropertyDecorator =>
     IsString(),
     IsPrintable(),
     MaxLength(max),
+  );
+
+/** A text of one line: as it is kept, with whatever blanks and line ends it has as one blank each. */
+const tidyLine = (value: unknown): unknown =>
+  typeof value === 'string' ? tidyText(value).replaceAll(/\s+/g, ' ') : value;
+
+/** As `Text`, on one line. */
+export const OneLine = (max: number): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => tidyLine(value)),
+    IsString(),
+    IsPrintable(),
+    IsNotEmpty(),
+    MaxLength(max),
+  );
+
+/** At most `most` lines of a text, each not blank and at most `max` characters. */
+export const Lines = (most: number, max: number): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(tidyLine) : value)),
+    IsArray(),
+    ArrayMaxSize(most),
+    IsString({ each: true }),
+    IsPrintable({ each: true }),
+    IsNotEmpty({ each: true }),
+    MaxLength(max, { each: true }),
   );

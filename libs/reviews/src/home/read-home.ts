@@ -1,13 +1,12 @@
 import { pinnedEditions, readRound, type Round } from '@chuan-xa/assessments';
 import type { Tx } from '@chuan-xa/platform';
+import { daysBetween } from '@chuan-xa/wording';
 import { countCases } from './count-cases.js';
 import { countExpiring } from './count-expiring.js';
 import { countSheets, returnedSheets, waitingOffices } from './count-sheets.js';
 import type { Home } from './home.js';
 import { readOthersActs } from './read-others-acts.js';
 import { readRoundSheets } from './read-round-sheets.js';
-
-const DAY = 86_400_000;
 
 /**
  * The first page of a round for who is signed in, in a number of statements that does not grow with the round.
@@ -35,5 +34,5 @@ export async function readHome(tx: Tx, roundId: string, since: Date | null): Pro
 
 function dueOf({ dueOn, closedAt }: Round, today: string): Home['due'] {
   if (dueOn === null || closedAt !== null) return null;
-  return { dueOn, daysLeft: Math.round((Date.parse(dueOn) - Date.parse(today)) / DAY) };
+  return { dueOn, daysLeft: daysBetween(today, dueOn) };
 }

@@ -105,3 +105,7 @@ export const sayAgainstLast = (fell: number, rose: number, compared: number): st
 
 /** A line's name where a commune belongs to no office. */
 export const NO_OFFICE = 'Chưa có đơn vị phụ trách';
+
+/** Under a map: where its boundaries come from, and what the communes without a tint are. */
+export const sayMapNote = (source: string, uncounted: number): string =>
+  `Ranh giới xã: ${source}; hình đã được làm gọn để xem, không dùng để đo.${uncounted === 0 ? '' : ` ${uncounted} xã không tô màu, không có dấu: không thuộc diện đánh giá này.`}`;

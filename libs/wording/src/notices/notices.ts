@@ -133,3 +133,10 @@ export const saySnapshotNotTaken = (name: string, round: string, problem: string
   text(`Chưa chốt được số liệu “${name}”`, [
     `Đến giờ hẹn nhưng không chốt được số liệu ${roundName(round)}: ${problem}`,
   ]);
+
+/** To whoever looks after the machine: tonight there is no backup. `problem`: a sentence. */
+export const sayBackupFailed = (problem: string): NoticeText =>
+  text('Sao lưu đêm không xong', [
+    `Bản sao lưu theo lịch chưa ghi được hoặc chưa kiểm tra được: ${problem}`,
+    'Hệ thống thử lại sau 5 phút, nhiều nhất 5 lần, rồi đến đêm sau. Bản sao lưu cũ vẫn được giữ.',
+  ]);

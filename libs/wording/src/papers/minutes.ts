@@ -7,8 +7,6 @@ export const minutesHeads = {
   held: 'THỜI GIAN, THÀNH PHẦN, SỐ LIỆU',
   decisions: 'KẾT LUẬN',
   notes: 'GHI CHÉP',
-  secretary: 'THƯ KÝ',
-  chair: 'CHỦ TRÌ',
 } as const;
 
 /** What the minutes are of. */

@@ -18,6 +18,14 @@ const kinds: Record<string, string> = {
   array: 'danh sách',
 };
 
+/** Why a file was not made. */
+const notMade: Record<string, string> = {
+  memory: 'hết phần bộ nhớ dành cho việc lập tệp',
+  late: 'việc lập tệp kéo dài quá thời gian cho phép',
+  ending: 'máy chủ đang dừng',
+  broken: 'tiến trình lập tệp dừng đột ngột',
+};
+
 /** Failures that belong to no one library: the shape of a request, the state of the machine. */
 export const general = {
   INVALID_INPUT: problem(
@@ -146,6 +154,12 @@ export const general = {
     429,
     {},
     () => 'Đang có nhiều người lập tệp cùng lúc nên chưa lập được tệp này. Hãy thử lại sau ít giây.',
+  ),
+  FILE_NOT_MADE: problem(
+    503,
+    { why: 'memory' },
+    (v) =>
+      `Máy chủ không lập xong được tệp này vì ${wordFor(notMade, v.why)}; số liệu không bị ảnh hưởng, các việc khác vẫn chạy. Hãy thử lại sau ít phút, nếu vẫn vậy thì báo quản trị hệ thống.`,
   ),
   TRY_AGAIN: problem(
     409,

@@ -3,10 +3,12 @@ import { annex } from './annex.js';
 import { answers } from './answers.js';
 import { assessments } from './assessments.js';
 import { audit } from './audit.js';
+import { backups } from './backups.js';
 import { fileImports } from './file-imports.js';
 import { foreignSheets } from './foreign-sheets.js';
 import { general } from './general.js';
 import { imports } from './imports.js';
+import { letterhead } from './letterhead.js';
 import { machine } from './machine.js';
 import { meetings } from './meetings.js';
 import { places } from './places.js';
@@ -39,7 +41,9 @@ export const problemsByLibrary = {
   foreignSheets,
   workbookFiles,
   registers,
+  letterhead,
   machine,
+  backups,
 } satisfies Record<string, Record<string, Problem>>;
 
 /** Every foreseen failure of the system, one file a library. */
@@ -62,7 +66,9 @@ export const problems = {
   ...foreignSheets,
   ...workbookFiles,
   ...registers,
+  ...letterhead,
   ...machine,
+  ...backups,
 } satisfies Record<string, Problem>;
 
 export type ProblemCode = keyof typeof problems;

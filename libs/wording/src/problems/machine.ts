@@ -95,6 +95,18 @@ export const machine = {
     (v) =>
       `Tài khoản cơ sở dữ liệu “${v.role}” có quyền chủ sở hữu hoặc siêu quyền nên không được dùng để phục vụ. Hãy đặt DATABASE_URL theo tài khoản của ứng dụng (chuan_xa_app).`,
   ),
+  NOT_READY: problem(
+    503,
+    { parts: 'database' },
+    (v) =>
+      `Hệ thống chưa sẵn sàng phục vụ, phần có lỗi: ${v.parts}. Hãy báo quản trị hệ thống; cách xử lý từng phần ở tài liệu vận hành.`,
+  ),
+  METRICS_REFUSED: problem(
+    403,
+    {},
+    () =>
+      'Số đo vận hành chỉ đọc được từ chính máy chủ, từ địa chỉ trong CHUAN_XA_METRICS_FROM hoặc bằng mã trong CHUAN_XA_METRICS_TOKEN. Hãy gọi từ một trong các nơi đó.',
+  ),
   SETTINGS_FAULTY: problem(
     500,
     { faults: 'PORT phải là số từ 1 đến 65535' },

@@ -1,4 +1,4 @@
-import { formatDate } from '../dates.js';
+import { formatDate, formatMoment } from '../dates.js';
 import { capitalise, communeName } from '../text.js';
 import { problem, type Problem } from './problem.js';
 
@@ -53,6 +53,85 @@ export const places = {
     { office: 'ttyt-mau', day: '2023-11-01' },
     (v) =>
       `Không có đơn vị phụ trách mã “${v.office}” vào ngày ${formatDate(String(v.day))}. Hãy chọn đơn vị trong danh mục của ngày đó.`,
+  ),
+  BOUNDARY_UNKNOWN: problem(
+    404,
+    {},
+    () => 'Ranh giới này không có, hoặc đã được thay hay thôi dùng. Hãy tải lại danh sách ranh giới.',
+  ),
+  BOUNDARY_CHANGED: problem(
+    409,
+    {},
+    (v) =>
+      v.by === undefined || v.at === undefined
+        ? 'Ranh giới của kỳ này vừa được thay hoặc gỡ; chưa có gì được ghi. Hãy tải lại trang, xem lại rồi nạp.'
+        : `Ranh giới của kỳ này đã được ${v.by} thay lúc ${formatMoment(String(v.at))}; chưa có gì được ghi. Hãy tải lại trang, xem lại rồi nạp.`,
+    { by: 'Nguyễn Văn Mẫu', at: '2026-11-22T02:00:00.000Z' },
+  ),
+  BOUNDARY_NOT_GEOJSON: problem(
+    422,
+    {},
+    () =>
+      'Tệp không phải GeoJSON gồm nhiều hình (FeatureCollection, UTF-8). Trong QGIS: bấm chuột phải vào lớp xã, chọn “Export – Save Features As…”, Format “GeoJSON”, CRS “EPSG:4326 – WGS 84”.',
+  ),
+  BOUNDARY_EMPTY: problem(422, {}, () => 'Tệp GeoJSON không có hình nào. Hãy xuất lại từ lớp ranh giới xã.'),
+  BOUNDARY_CRS: problem(
+    422,
+    { crs: 'urn:ogc:def:crs:EPSG::3405' },
+    (v) =>
+      `Tệp ghi hệ tọa độ “${v.crs}”, không phải độ kinh, vĩ WGS 84. Hãy xuất lại từ QGIS với CRS “EPSG:4326 – WGS 84”.`,
+  ),
+  BOUNDARY_OUTSIDE: problem(
+    422,
+    { count: 194, feature: 'số 1 (TEN_XA: Đại Đồng)' },
+    (v) =>
+      `Tệp có ${v.count} hình nằm ngoài Việt Nam, trước hết là hình ${v.feature}: tọa độ không phải độ kinh, vĩ WGS 84 (kinh độ 102–118 đứng trước, vĩ độ 6–24 đứng sau). Hãy xuất lại từ QGIS với CRS “EPSG:4326 – WGS 84”.`,
+  ),
+  BOUNDARY_NOT_AREA: problem(
+    422,
+    { feature: 'số 12 (TEN_XA: Đại Đồng)' },
+    (v) =>
+      `Hình ${v.feature} không phải là vùng (Polygon hoặc MultiPolygon). Hãy xuất từ lớp vùng của ranh giới xã, không phải lớp điểm hay đường.`,
+  ),
+  BOUNDARY_BROKEN_RING: problem(
+    422,
+    { feature: 'số 12 (TEN_XA: Đại Đồng)' },
+    (v) =>
+      `Hình ${v.feature} có đường viền hỏng: chưa khép kín, quá ít điểm hoặc không có diện tích. Trong QGIS hãy chạy “Fix geometries” rồi xuất lại.`,
+  ),
+  BOUNDARY_OF_NOBODY: problem(
+    422,
+    { feature: 'số 12 (TEN_XA: Đại Dồng)' },
+    (v) =>
+      `Hình ${v.feature} không khớp xã nào trong danh mục của kỳ này${v.nearest === undefined ? '' : `; gần nhất: ${v.nearest}`}. Hãy sửa mã hoặc tên xã trong bảng thuộc tính, hoặc bỏ hình nếu là của tỉnh khác.`,
+    { nearest: 'xã Đại Đồng, Tràng Định (06040)' },
+  ),
+  BOUNDARY_AMBIGUOUS: problem(
+    422,
+    {
+      feature: 'số 12 (TEN_XA: Chi Lăng)',
+      candidates: 'xã Chi Lăng, Tràng Định (06070); xã Chi Lăng, Chi Lăng (06463)',
+    },
+    (v) =>
+      `Tên ở hình ${v.feature} có thể là nhiều xã: ${v.candidates}. Hãy thêm cột mã xã hoặc tên huyện vào bảng thuộc tính.`,
+  ),
+  BOUNDARY_CODE_OF_ANOTHER: problem(
+    422,
+    { feature: 'số 12 (TEN_XA: Chi Lăng)', code: '06040', commune: 'xã Đại Đồng', name: 'Chi Lăng' },
+    (v) =>
+      `Hình ${v.feature} có mã ${v.code} của ${communeName(v.commune)} nhưng lại ghi tên “${v.name}”. Hãy kiểm tra mã và tên trong bảng thuộc tính.`,
+  ),
+  BOUNDARY_TWICE: problem(
+    422,
+    { feature: 'số 12 (TEN_XA: Đại Đồng)', commune: 'xã Đại Đồng', other: 'số 3 (TEN_XA: Đại Đồng)' },
+    (v) =>
+      `${capitalise(communeName(v.commune))} có hai hình: ${v.other} và ${v.feature}. Nếu là hai phần của một xã, trong QGIS hãy chạy “Dissolve” theo mã xã rồi xuất lại.`,
+  ),
+  BOUNDARY_MISSING: problem(
+    422,
+    { count: 2, communes: 'xã Đại Đồng (06040), xã Mẫu (06041)' },
+    (v) =>
+      `Tệp thiếu hình của ${v.count} xã trong kỳ danh mục này: ${v.communes}. Hãy bổ sung vào tệp, hoặc chọn lại ngày của danh mục.`,
   ),
   ZONE_DECISION_IN_FUTURE: problem(
     422,

@@ -1,5 +1,6 @@
 import { formatDate, formatMoment } from '../dates.js';
 import { formatDecimal } from '../numbers.js';
+import { paperKindWords } from '../papers/letterhead.js';
 import { columnWord, stateWords } from './assessments.js';
 import { caseFieldWords, caseStateWords } from './cases.js';
 import { wordFor } from './lookup.js';
@@ -12,6 +13,7 @@ import { titleWord } from './titles.js';
 const words: Record<string, string> = {
   ...caseFieldWords,
   ...statementPartWords,
+  ...Object.fromEntries(Object.entries(paperKindWords).map(([kind, word]) => [`${kind}Paper`, word.toLowerCase()])),
   account: 'tài khoản',
   alsoWritten: 'cách viết khác',
   address: 'địa chỉ',
@@ -20,6 +22,7 @@ const words: Record<string, string> = {
   cells: 'số ô',
   changed: 'số phiếu đổi kết luận',
   citation: 'căn cứ',
+  capacity: 'ký với tư cách',
   closedAt: 'đóng lúc',
   closedWhy: 'lý do đóng',
   closesOn: 'ngày tự đóng',
@@ -71,14 +74,18 @@ const words: Record<string, string> = {
   opensOn: 'ngày mở',
   openedBy: 'người mở',
   order: 'thứ tự',
+  organ: 'cơ quan ban hành',
+  organAbove: 'cơ quan chủ quản',
   passwordEndsAt: 'mật khẩu tạm hết hạn lúc',
   path: 'đường dẫn',
   period: 'thời kỳ',
   periods: 'số thời kỳ',
+  place: 'địa danh',
   points: 'điểm',
   post: 'vị trí',
   province: 'tỉnh',
   reason: 'lý do',
+  recipients: 'nơi nhận',
   recordedAt: 'ghi lúc',
   recordedBy: 'người ghi',
   replaced: 'số thay giá trị cũ',
@@ -88,15 +95,18 @@ const words: Record<string, string> = {
   roundId: 'đợt',
   screen: 'màn hình',
   sha256: 'SHA-256',
+  signatures: 'chữ ký',
   signer: 'người ký',
   skipped: 'số dòng bỏ qua',
   snapshot: 'bản chốt số liệu',
+  source: 'nguồn',
   standard: 'bộ tiêu chí',
   standards: 'bộ tiêu chí',
   state: 'trạng thái',
   stateReason: 'lý do trả lại',
   status: 'trạng thái',
   successions: 'số dòng kế tiếp',
+  symbol: 'ký hiệu',
   takeAt: 'chốt lúc',
   termEndsOn: 'hết thời hạn ngày',
   text: 'nội dung',

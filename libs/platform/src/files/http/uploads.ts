@@ -10,9 +10,16 @@ import { readUpload } from './read-upload.js';
 export class Uploads {
   private readonly line = new Line(4, 32);
 
-  /** Reads the file of a form and does with it what is to be done. Refuses what `readUpload` refuses, and FILES_BUSY. */
-  async take<T>(request: FastifyRequest, keep: (sent: SentFile) => Promise<T>): Promise<T> {
+  /**
+   * Reads the file of a form and does with it what is to be done. Refuses what `readUpload` refuses, and FILES_BUSY.
+   * @param limit bytes that are read at all
+   */
+  async take<T>(
+    request: FastifyRequest,
+    keep: (sent: SentFile) => Promise<T>,
+    limit: number = LARGEST_FILE,
+  ): Promise<T> {
     if (this.line.full) throw refuse('FILES_BUSY');
-    return this.line.take(async () => keep(await readUpload(request, LARGEST_FILE)));
+    return this.line.take(async () => keep(await readUpload(request, limit)));
   }
 }

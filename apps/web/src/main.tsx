@@ -7,24 +7,35 @@ import { askAtOnce } from './app/ask-ahead.js';
 import { keepCopy } from './app/new-version.js';
 import { questions } from './app/questions.js';
 import { router } from './app/router.js';
-import { findSession, onSignedIn, whenSignedOut } from './app/session.js';
+import { findSession, onSignedIn, standAsBefore, whenSignedOut } from './app/session.js';
 import { dressPage } from './app/shade.js';
 import './app/theme.css';
+
+/** After so many milliseconds the page is drawn with whatever is there. */
+const LONGEST_WAIT_MS = 1_000;
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 dressPage();
 watchLink();
 whenSignedOut(() => questions.clear());
 onSignedIn((session) => void askAtOnce(session).catch(() => undefined));
+const before = standAsBefore();
 void findSession();
-void router.load(); // the page's own script comes while the session is being found
+const code = router.load(); // the page's own script comes while the session is being found
 keepCopy();
 
-const place = document.getElementById('app');
-if (place !== null)
-  createRoot(place).render(
-    <StrictMode>
-      <QueryClientProvider client={questions}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+// With what is kept here the page is drawn once, as a whole; drawn in parts it would take a slow machine twice as long.
+const kept = before.then((session) => session && Promise.all([askAtOnce(session), code]));
+void Promise.race([kept.catch(() => null), after(LONGEST_WAIT_MS)]).then(draw);
+
+function draw(): void {
+  const place = document.getElementById('app');
+  if (place !== null)
+    createRoot(place).render(
+      <StrictMode>
+        <QueryClientProvider client={questions}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+}

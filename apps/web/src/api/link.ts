@@ -12,13 +12,13 @@ let probing: ReturnType<typeof setTimeout> | null = null;
 
 /** Every request says how it went; whoever waits for the link is told when it turns. */
 export function linkIs(now: LinkState): void {
-  if (now === 'down') probeSoon();
+  // An answer that was on its way when the cable was pulled proves nothing of what comes after it.
+  if (now === 'down' || !navigator.onLine) probeSoon();
   if (now === state) return;
   state = now;
   if (now === 'up') {
     wait = FIRST_WAIT_MS;
-    if (probing !== null) clearTimeout(probing);
-    probing = null;
+    if (navigator.onLine) stopProbing();
   }
   listeners.forEach((tell) => tell());
 }
@@ -36,6 +36,11 @@ export const useLink = (): LinkState => useSyncExternalStore(onLink, linkState);
 
 function probeSoon(): void {
   probing ??= setTimeout(() => void probe(), wait);
+}
+
+function stopProbing(): void {
+  if (probing !== null) clearTimeout(probing);
+  probing = null;
 }
 
 async function probe(): Promise<void> {

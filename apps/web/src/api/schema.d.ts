@@ -462,6 +462,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/backups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tình hình sao lưu theo lịch */
+    get: operations['BackupsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/boundaries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Các ranh giới xã đang dùng, mỗi kỳ danh mục một bản */
+    get: operations['BoundariesController_list'];
+    put?: never;
+    /** Dùng một tệp ranh giới GeoJSON cho kỳ danh mục, thay bản đang dùng */
+    post: operations['BoundariesController_keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/boundaries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bản đồ vẽ từ một ranh giới đang dùng */
+    get: operations['BoundariesController_one'];
+    put?: never;
+    post?: never;
+    /** Thôi dùng một ranh giới; các bản chốt đã có vẫn giữ bản đồ của mình */
+    delete: operations['BoundariesController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/boundaries/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Đọc thử một tệp ranh giới GeoJSON: chưa ghi gì; nêu mọi lỗi và bản đồ sẽ vẽ */
+    post: operations['BoundariesController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -583,6 +653,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/guest/pack/review-meeting.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tài liệu họp cho khách: bảng tổng hợp PDF */
+    get: operations['MeetingPackController_guestsTables'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/guest/pack/review-meeting.xlsx': {
     parameters: {
       query?: never;
@@ -675,7 +762,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Sẵn sàng phục vụ: cơ sở dữ liệu trả lời */
+    /** Sẵn sàng phục vụ: cơ sở dữ liệu trả lời trong 2 giây và đúng bản, đồng hồ đúng, đĩa còn chỗ; không thì 503 */
     get: operations['HealthController_ready'];
     put?: never;
     post?: never;
@@ -783,6 +870,24 @@ export interface paths {
     put?: never;
     /** Hoàn tác cả lần nhập */
     post: operations['ImportsController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letterhead': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tên cơ quan, ký hiệu, người ký, nơi nhận in trên văn bản của Sở */
+    get: operations['LetterheadController_read'];
+    /** Đặt tên cơ quan, ký hiệu, người ký, nơi nhận; các văn bản lập từ nay theo đó */
+    put: operations['LetterheadController_write'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -993,6 +1098,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/meetings/{id}/pack/review-meeting.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tài liệu họp: bảng tổng hợp PDF */
+    get: operations['MeetingPackController_tables'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/meetings/{id}/pack/review-meeting.xlsx': {
     parameters: {
       query?: never;
@@ -1071,6 +1193,23 @@ export interface paths {
     get?: never;
     /** Chuyển màn hình trình chiếu */
     put: operations['StandController_stand'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Số đo vận hành dạng Prometheus; chỉ cho chính máy chủ, địa chỉ được phép hoặc người có mã */
+    get: operations['MetricsController_read'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -1780,6 +1919,23 @@ export interface paths {
     put?: never;
     /** Mở bản chốt cho một cuộc họp */
     post: operations['MeetingsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/snapshots/{id}/review-meeting.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bảng tổng hợp PDF của một bản chốt */
+    get: operations['ReviewMeetingController_frozenPdf'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2534,6 +2690,83 @@ export interface components {
       why: string | null;
       /** @example ghi điểm */
       word: string;
+    };
+    BackupsView: {
+      /**
+       * @description Giờ sao lưu hằng đêm; null: không sao lưu theo lịch
+       * @example 02:30
+       */
+      at: string | null;
+      /**
+       * Format: date-time
+       * @description Bản tốt gần nhất; null: chưa có
+       */
+      doneAt: string | null;
+      /**
+       * Format: date-time
+       * @description Lần hỏng sau bản tốt gần nhất; null: không hỏng
+       */
+      failedAt: string | null;
+    };
+    BoundariesView: {
+      items: components['schemas']['BoundaryListedView'][];
+    };
+    BoundaryCheckView: {
+      /** @description Số xã của kỳ danh mục */
+      communes: number;
+      faults: components['schemas']['BoundaryFaultView'][];
+      /** @description Số hình trong tệp */
+      features: number;
+      /** @description Bản đồ sẽ vẽ từ các hình đã khớp */
+      ground: components['schemas']['MapGroundView'] | null;
+      /** @description Số xã đã khớp hình */
+      matched: number;
+      /** @example 3 */
+      period: number;
+    };
+    BoundaryFaultView: {
+      /** @example BOUNDARY_MISSING */
+      code: string;
+      /** @description Câu nói rõ lỗi ở đâu, sửa thế nào */
+      sentence: string;
+    };
+    BoundaryGroundView: {
+      ground: components['schemas']['MapGroundView'];
+    };
+    BoundaryListedView: {
+      /** @example ranh-gioi-xa.geojson */
+      fileName: string;
+      /**
+       * @description Ngày đầu của kỳ danh mục; null: từ trước
+       * @example 2025-07-01
+       */
+      from: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @example 2026-11-22T02:00:00.000Z */
+      loadedAt: string;
+      loadedBy: string;
+      /** @example 3 */
+      period: number;
+      /** @description SHA-256 của tệp đã nạp */
+      sha256: string;
+      source: string;
+      /** @description Ngày cuối; null: đến nay */
+      until: string | null;
+    };
+    BoundaryView: {
+      /** @example ranh-gioi-xa.geojson */
+      fileName: string;
+      /** Format: uuid */
+      id: string;
+      /** @example 2026-11-22T02:00:00.000Z */
+      loadedAt: string;
+      loadedBy: string;
+      /** @example 3 */
+      period: number;
+      /** @description SHA-256 của tệp đã nạp */
+      sha256: string;
+      source: string;
     };
     BulkMoveDto: {
       ids: string[];
@@ -3522,6 +3755,48 @@ export interface components {
           )
         | null;
     };
+    LetterheadDto: {
+      /**
+       * @description Cơ quan ban hành
+       * @example SỞ Y TẾ
+       */
+      organ: string;
+      /**
+       * @description Cơ quan chủ quản trực tiếp
+       * @example UBND TỈNH LẠNG SƠN
+       */
+      organAbove: string;
+      /** @description Từng loại văn bản */
+      papers: components['schemas']['PaperFormsDto'];
+      /**
+       * @description Địa danh trước ngày tháng
+       * @example Lạng Sơn
+       */
+      place: string;
+      /** @description version đang thấy; 0: chưa ai ghi */
+      seen: number;
+    };
+    LetterheadTextView: {
+      /** @example SỞ Y TẾ */
+      organ: string;
+      /** @example UBND TỈNH LẠNG SƠN */
+      organAbove: string;
+      papers: components['schemas']['PaperFormsView'];
+      /** @example Lạng Sơn */
+      place: string;
+    };
+    LetterheadView: {
+      /** @description Mẫu ban đầu, lập theo tên tỉnh */
+      initial: components['schemas']['LetterheadTextView'];
+      /** @description Đang dùng */
+      standing: components['schemas']['LetterheadTextView'];
+      /** @description Gửi lại ở seen khi ghi; 0: chưa ai ghi */
+      version: number;
+      /** Format: date-time */
+      writtenAt: string | null;
+      /** @description Người ghi */
+      writtenBy: string | null;
+    };
     LiveView: {
       /** @enum {string} */
       status: 'ok';
@@ -3537,12 +3812,30 @@ export interface components {
       /** @description Bản đồ cột (YAML, xem docs/nhap-tep.md) */
       map: string;
     };
+    MapGroundView: {
+      height: number;
+      shapes: components['schemas']['MapShapeView'][];
+      source: string;
+      width: number;
+    };
     MapNeededView: {
       columns: components['schemas']['MapColumnView'][];
       doubts: string[];
       heads: string;
       /** @description Bản đồ đề nghị, hoặc đang dùng (YAML, xem docs/nhap-tep.md) */
       map: string;
+    };
+    MapShapeView: {
+      /** @example 06040 */
+      code: string;
+      /** @description Điểm ở giữa: x, y */
+      middle: number[];
+      /** @example Đại Đồng */
+      name: string;
+      /** @description Các đường viền: điểm đầu, rồi bước x, y đến từng điểm sau */
+      rings: number[][];
+      /** @description Khoảng trống quanh điểm giữa */
+      room: number;
     };
     MeetingCommuneView: {
       /** @example 06463 */
@@ -3729,7 +4022,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'reminder' | 'digest' | 'expiring' | 'recheck' | 'round' | 'snapshot';
+      kind: 'reminder' | 'digest' | 'expiring' | 'recheck' | 'round' | 'snapshot' | 'backup';
       /** Format: date-time */
       madeAt: string;
       /** @description Số hộp thư đã gửi đến */
@@ -3889,6 +4182,44 @@ export interface components {
       outcome: 'met' | 'notMet' | 'undetermined' | 'notAssessed';
       /** @example 79.5 */
       total: string | null;
+    };
+    PaperFormDto: {
+      /** @description Nơi nhận, mỗi dòng một nơi; trống: không in */
+      recipients: string[];
+      /** @description Các ô ký, từ trái sang phải */
+      signatures: components['schemas']['SignatureBoxDto'][];
+      /**
+       * @description null: văn bản không mang số
+       * @example BC-SYT
+       */
+      symbol: string | null;
+    };
+    PaperFormsDto: {
+      appraisal: components['schemas']['PaperFormDto'];
+      list: components['schemas']['PaperFormDto'];
+      minutes: components['schemas']['PaperFormDto'];
+      report: components['schemas']['PaperFormDto'];
+      workbook: components['schemas']['PaperFormDto'];
+    };
+    PaperFormsView: {
+      /** @description Biên bản thẩm định */
+      appraisal: components['schemas']['PaperFormView'];
+      /** @description Danh sách, nhật ký */
+      list: components['schemas']['PaperFormView'];
+      /** @description Biên bản cuộc họp */
+      minutes: components['schemas']['PaperFormView'];
+      /** @description Báo cáo */
+      report: components['schemas']['PaperFormView'];
+      /** @description Bảng tổng hợp */
+      workbook: components['schemas']['PaperFormView'];
+    };
+    PaperFormView: {
+      /** @description Nơi nhận; trống: không in */
+      recipients: string[];
+      /** @description Từ trái sang phải */
+      signatures: components['schemas']['SignatureBoxView'][];
+      /** @description null: văn bản không mang số */
+      symbol: string | null;
     };
     PasswordChangeDto: {
       /**
@@ -4100,7 +4431,7 @@ export interface components {
       commune: string | null;
       /** @description Tài liệu commune/<commune>; null: không đứng ở xã nào */
       communeDocument: components['schemas']['FrozenDocument'] | null;
-      /** @description Tài liệu figure/<screen> */
+      /** @description Tài liệu figure/<screen>; của bản đồ thì kèm tài liệu boundary ở ground */
       figure: components['schemas']['FrozenDocument'];
       /** @description Gửi lại ở seen; tăng sau mỗi lần chuyển và khi kết thúc */
       number: number;
@@ -4140,6 +4471,8 @@ export interface components {
       /** @example 422 */
       status: number;
       title: string;
+      /** @description Mã của yêu cầu, như ở tiêu đề x-request-id: báo cho quản trị khi cần tìm trong nhật ký kỹ thuật */
+      trace?: string;
       /** @example urn:chuan-xa:problem:INVALID_INPUT */
       type: string;
     };
@@ -4253,32 +4586,38 @@ export interface components {
       by: string;
     };
     ReadyView: {
-      /** @description Mọi phần */
+      /** @description Mọi phần: database, schema, clock, disk, backup */
       details: {
         [key: string]: {
-          /** @description mili giây */
-          responseTime?: number;
-          status: string;
+          /** @description behind, ahead, off, full, failed, old */
+          message?: string;
+          /** @enum {string} */
+          status: 'up' | 'degraded' | 'down';
         };
       };
       /** @description Phần không trả lời */
       error: {
         [key: string]: {
-          /** @description mili giây */
-          responseTime?: number;
-          status: string;
+          /** @description behind, ahead, off, full, failed, old */
+          message?: string;
+          /** @enum {string} */
+          status: 'up' | 'degraded' | 'down';
         };
       };
       /** @description Phần đang chạy */
       info: {
         [key: string]: {
-          /** @description mili giây */
-          responseTime?: number;
-          status: string;
+          /** @description behind, ahead, off, full, failed, old */
+          message?: string;
+          /** @enum {string} */
+          status: 'up' | 'degraded' | 'down';
         };
       };
-      /** @enum {string} */
-      status: 'ok' | 'error' | 'shutting_down';
+      /**
+       * @description degraded: vẫn phục vụ, nhưng phải xem lại
+       * @enum {string}
+       */
+      status: 'ok' | 'degraded' | 'error' | 'shutting_down';
     };
     Reason:
       | {
@@ -4996,6 +5335,29 @@ export interface components {
       name: string;
       /** @description Mật khẩu tạm */
       text: string;
+    };
+    SignatureBoxDto: {
+      /**
+       * @description Quyền hạn, chức vụ
+       * @example [
+       *       "KT. GIÁM ĐỐC",
+       *       "PHÓ GIÁM ĐỐC"
+       *     ]
+       */
+      capacity: string[];
+      /** @description Họ tên in dưới chỗ ký; null: để trống */
+      name: string | null;
+    };
+    SignatureBoxView: {
+      /**
+       * @example [
+       *       "KT. GIÁM ĐỐC",
+       *       "PHÓ GIÁM ĐỐC"
+       *     ]
+       */
+      capacity: string[];
+      /** @description Họ tên in dưới chỗ ký; null: để trống */
+      name: string | null;
     };
     SignInDto: {
       /** Format: password */
@@ -6901,6 +7263,8 @@ export interface operations {
           | 'standardPublished'
           | 'publicationUndone'
           | 'communeCorrected'
+          | 'boundaryLoaded'
+          | 'boundaryRemoved'
           | 'zoneRecorded'
           | 'zoneCorrected'
           | 'roundOpened'
@@ -6952,6 +7316,7 @@ export interface operations {
           | 'caseWritten'
           | 'caseMoved'
           | 'noticeAddressesWritten'
+          | 'letterheadWritten'
           | 'fileImported'
           | 'sheetMapConfirmed'
           | 'fileImportUndone'
@@ -6989,6 +7354,7 @@ export interface operations {
           | 'places'
           | 'standard'
           | 'commune'
+          | 'boundary'
           | 'zone'
           | 'round'
           | 'assessment'
@@ -7001,6 +7367,7 @@ export interface operations {
           | 'decision'
           | 'statement'
           | 'noticeAddresses'
+          | 'letterhead'
           | 'account'
           | 'import'
           | 'sheetMap'
@@ -7047,6 +7414,8 @@ export interface operations {
           | 'standardPublished'
           | 'publicationUndone'
           | 'communeCorrected'
+          | 'boundaryLoaded'
+          | 'boundaryRemoved'
           | 'zoneRecorded'
           | 'zoneCorrected'
           | 'roundOpened'
@@ -7098,6 +7467,7 @@ export interface operations {
           | 'caseWritten'
           | 'caseMoved'
           | 'noticeAddressesWritten'
+          | 'letterheadWritten'
           | 'fileImported'
           | 'sheetMapConfirmed'
           | 'fileImportUndone'
@@ -7131,6 +7501,7 @@ export interface operations {
           | 'places'
           | 'standard'
           | 'commune'
+          | 'boundary'
           | 'zone'
           | 'round'
           | 'assessment'
@@ -7143,6 +7514,7 @@ export interface operations {
           | 'decision'
           | 'statement'
           | 'noticeAddresses'
+          | 'letterhead'
           | 'account'
           | 'import'
           | 'sheetMap'
@@ -7190,6 +7562,204 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AuditHeadView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BackupsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BackupsView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BoundariesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoundariesView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BoundariesController_keep: {
+    parameters: {
+      query: {
+        /** @description Ngày của danh mục xã mà tệp ranh giới thể hiện */
+        on: string;
+        /** @description Ranh giới đang dùng sẽ được thay; bỏ trống: chưa có */
+        replaces?: string;
+        /** @description Nguồn của ranh giới, in dưới bản đồ */
+        source: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoundaryView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BoundariesController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoundaryGroundView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BoundariesController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoundaryView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BoundariesController_check: {
+    parameters: {
+      query: {
+        /** @description Ngày của danh mục xã mà tệp ranh giới thể hiện */
+        on: string;
+        /** @description Nguồn của ranh giới, in dưới bản đồ */
+        source: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoundaryCheckView'];
         };
       };
       /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
@@ -7492,6 +8062,35 @@ export interface operations {
       };
     };
   };
+  MeetingPackController_guestsTables: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tệp */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   MeetingPackController_guestsWorkbook: {
     parameters: {
       query?: never;
@@ -7501,7 +8100,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Tệp Excel */
+      /** @description Tệp */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7530,7 +8129,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Tệp Word */
+      /** @description Tệp */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7559,7 +8158,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Tệp PDF */
+      /** @description Tệp */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7949,6 +8548,66 @@ export interface operations {
       };
     };
   };
+  LetterheadController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterheadView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  LetterheadController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LetterheadDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterheadView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   MeetingsController_list: {
     parameters: {
       query?: never;
@@ -8325,6 +8984,37 @@ export interface operations {
       };
     };
   };
+  MeetingPackController_tables: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tệp */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   MeetingPackController_workbook: {
     parameters: {
       query?: never;
@@ -8336,7 +9026,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Tệp Excel */
+      /** @description Tệp */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8367,7 +9057,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Tệp Word */
+      /** @description Tệp */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8398,7 +9088,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Tệp PDF */
+      /** @description Tệp */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8479,6 +9169,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StandView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MetricsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
         };
       };
       /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
@@ -10211,6 +10929,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeetingView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReviewMeetingController_frozenPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tệp PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */

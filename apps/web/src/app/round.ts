@@ -18,6 +18,7 @@ export function useRounds(): UseQueryResult<Round[]> {
 
 export const roundsAsked = {
   key: ['GET /api/rounds'] as const,
+  keptFirst: true,
   ask: async (signal: AbortSignal): Promise<Round[]> => {
     const { items } = await answered(server.GET('/api/rounds', { signal }));
     return [...items].sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
@@ -42,11 +43,6 @@ export const pinnedOf = (round: Round | null, named: string | undefined): Round[
 export function useChooseRound(): (id: string) => void {
   const navigate = useNavigate();
   return (id) => void navigate({ to: '.', search: (search) => ({ ...search, dot: id }) });
-}
-
-/** Days from today (in Vietnam) to a day; negative when it is past. */
-export function daysUntil(day: string, today: string): number {
-  return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 }
 
 /** "còn 3 ngày", "hôm nay", "quá hạn 2 ngày". */

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { answered, onSignedOut, server } from '../api/client.js';
-import { LinkDown, Problem } from '../api/problem.js';
+import { isPassing, LinkDown, Problem } from '../api/problem.js';
 import type { components } from '../api/schema.js';
-import { isHolder, lastVault, openVault, shutVault, type Vault } from '../offline/vault.js';
+import { isHolder, lastVault, openVault, shutVault, type LastHeld, type Vault } from '../offline/vault.js';
 
 export type Session = components['schemas']['SessionView'];
 
@@ -58,12 +58,16 @@ const tabs = new BroadcastChannel('chuan-xa-session');
 tabs.onmessage = ({ data }) => {
   if (standing.kind !== 'in' || data === standing.session.account.id) return;
   if (data === null) forget();
-  else window.location.reload();
+  else {
+    vault = null; // nothing of the former account holds the page back
+    window.location.reload();
+  }
 };
 
 /** Nothing of the account stays in this tab. */
 function forget(): void {
   vault = null;
+  setHere(null);
   atSignOut.forEach((act) => act());
   stand({ kind: 'out' });
 }
@@ -73,16 +77,34 @@ const ACCOUNT_LOCK = 'chuan-xa-account';
 const together = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(ACCOUNT_LOCK, { mode: 'shared' }, work);
 
+/** While the server is asked who is signed in. Who was last may stand here meanwhile; as that account nothing is sent, and nothing kept. */
+let asking: Promise<void> = Promise.resolve();
+let isAsked = true;
+
+/** Once the server has said who is signed in, or cannot be asked. */
+export const whenAsked = (): Promise<void> => asking;
+
 /**
  * Does the work as the vault's account, which no sign-in changes meanwhile. null, and nothing done, where this browser is no longer that
  * account's, though this tab has not heard of it yet.
  */
-export const whileSignedIn = <T>(of: Vault, work: () => Promise<T>): Promise<T | null> =>
-  together(async () => {
+export async function whileSignedIn<T>(of: Vault, work: () => Promise<T>): Promise<T | null> {
+  await asking;
+  return together(async () => {
     if (await isHolder(of)) return work();
-    sessionEnded();
+    if (of === vault) sessionEnded();
     return null;
   });
+}
+
+/** Lives as long as the session's own cookie, which no script can see: a browser that was closed has neither. */
+const HERE = 'chuan-xa-here';
+const isHere = ({ account }: Session): boolean => document.cookie.split('; ').includes(`${HERE}=${account.id}`);
+function setHere(session: Session | null): void {
+  const value = session === null ? '; max-age=0' : session.account.id;
+  const secure = window.location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `${HERE}=${value}; path=/; samesite=strict${secure}`;
+}
 
 async function signedIn(session: Session): Promise<void> {
   if (standing.kind === 'in' && standing.session.account.id !== session.account.id) {
@@ -90,10 +112,19 @@ async function signedIn(session: Session): Promise<void> {
     vault = null;
     atSignOut.forEach((act) => act());
   }
-  vault = await openVault(session.account.id, session.browserKey, { ...session, browserKey: '' });
-  stand({ kind: 'in', session, ended: false });
-  atSignIn.forEach((act) => act(session));
+  const kept = { ...session, browserKey: '' };
+  vault = await openVault(session.account.id, session.browserKey, kept, vault);
+  setHere(session);
+  standAs(kept);
   tabs.postMessage(session.account.id);
+}
+
+/** What stands already is not drawn anew. */
+function standAs(session: Session): void {
+  const same =
+    standing.kind === 'in' && !standing.ended && JSON.stringify(standing.session) === JSON.stringify(session);
+  if (!same) stand({ kind: 'in', session, ended: false });
+  atSignIn.forEach((act) => act(session));
 }
 
 /** Set by a sign-out that the server has not been told of. */
@@ -111,26 +142,48 @@ async function endLeaving(): Promise<boolean> {
 }
 
 /** Finds out who is signed in; without the link, who last was. */
-export async function findSession(): Promise<void> {
+export function findSession(): Promise<void> {
+  isAsked = false;
+  asking = askWhoIsIn().finally(() => {
+    isAsked = true;
+  });
+  return asking;
+}
+
+async function askWhoIsIn(): Promise<void> {
   try {
     await together(async () => {
       // Not asked after a sign-out: an answer from before it must not open what it shut.
       const session = (await endLeaving()) ? null : await openSession();
       if (session !== null) return signedIn(session);
       await shutVault();
-      vault = null;
-      stand({ kind: 'out' });
+      forget();
     });
   } catch (error) {
-    const last = error instanceof LinkDown ? await lastVault() : null;
-    if (last === null) {
-      stand({ kind: 'failed', error });
-      return;
-    }
-    vault = last.vault;
-    stand({ kind: 'in', session: last.session as Session, ended: false });
-    atSignIn.forEach((act) => act(last.session as Session));
+    if (standing.kind === 'in' && isPassing(error)) return;
+    const last = error instanceof LinkDown ? await lastVault().catch(() => null) : null;
+    if (last === null) stand({ kind: 'failed', error });
+    else standAsLast(last);
   }
+}
+
+/**
+ * Whoever may still be signed in need not wait until the server has said so: what is kept here is shown meanwhile. null where nobody is, where
+ * the browser was closed since, or where the session must have ended by now.
+ */
+export async function standAsBefore(): Promise<Session | null> {
+  const last = await lastVault();
+  if (last === null || standing.kind !== 'unknown' || localStorage.getItem(LEFT) !== null) return null;
+  const session = last.session as Session;
+  if (!isHere(session) || Date.now() > Math.min(Date.parse(session.endsAt), last.at + session.idleMinutes * 60_000))
+    return null;
+  standAsLast(last);
+  return session;
+}
+
+function standAsLast(last: LastHeld): void {
+  vault = last.vault;
+  standAs(last.session as Session);
 }
 
 /** The session that the server knows; null: none. */
@@ -170,8 +223,9 @@ export async function signOut(): Promise<void> {
 /** Whether the account may do an operation, as the one table of the roles says: "PATCH /api/rounds/:round". */
 export const may = (session: Session, operation: string): boolean => session.operations.includes(operation);
 
+/** Not told by a question that went out before it was known whether there is a session. */
 function sessionEnded(): void {
-  if (standing.kind === 'in' && !standing.ended) stand({ ...standing, ended: true });
+  if (isAsked && standing.kind === 'in' && !standing.ended) stand({ ...standing, ended: true });
 }
 
 onSignedOut(sessionEnded);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { formatDate } from '@chuan-xa/wording';
+import { daysBetween, formatDate } from '@chuan-xa/wording';
 import { useLink } from '../api/link.js';
 import { Menu } from '../components/menu.js';
 import { Notice } from '../components/notice.js';
@@ -10,12 +10,14 @@ import { SignInPage } from '../features/sign-in/sign-in-page.js';
 import { SignInAgain } from '../features/sign-in/sign-in-again.js';
 import { MustChangePassword } from '../features/sign-in/must-change-password.js';
 import { LeaveDialog } from '../features/sign-in/leave-dialog.js';
+import { unsentStatements } from '../features/statements/unsent-statements.js';
 import { unsentCells } from '../offline/unsent.js';
 import { Waiting } from '../components/answer.js';
 import { Button } from '../components/button.js';
 import { sentenceOf } from '../api/problem.js';
 import { isAt, isGuestScreen, isMeetingScreen, placesOf } from './places.js';
-import { daysUntil, dueWord, useChooseRound, useRound, useRounds } from './round.js';
+import { useKeptShown } from './questions.js';
+import { dueWord, useChooseRound, useRound, useRounds } from './round.js';
 import { findSession, signOut, useStanding, type Session } from './session.js';
 import { chooseShade, useShade } from './shade.js';
 import { today } from './today.js';
@@ -96,10 +98,16 @@ function Around({ session }: { session: Session }) {
       ) : null}
       <main id="page" className={styles.main} tabIndex={-1}>
         <Outlet />
+        <Renewing />
       </main>
       <Spoken />
     </>
   );
+}
+
+/** Says so when what is shown is what was kept, and the new answer takes its time. */
+function Renewing() {
+  return useKeptShown() ? <p className={classes(styles.renewing, 'not-printed')}>Đang tải số liệu mới…</p> : null;
 }
 
 /** A screen of a meeting: it has the window to itself. */
@@ -119,7 +127,7 @@ function RoundChoice() {
   const round = useRound();
   const choose = useChooseRound();
   if (round === null) return null;
-  const days = round.dueOn === null ? null : daysUntil(round.dueOn, today());
+  const days = round.dueOn === null ? null : daysBetween(today(), round.dueOn);
   return (
     <div className={styles.round}>
       <label className="only-heard" htmlFor="round">
@@ -160,7 +168,10 @@ function AccountMenu({ session }: { session: Session }) {
             label: shade === 'dark' ? 'Nền sáng' : 'Nền tối',
             act: () => chooseShade(shade === 'dark' ? 'light' : 'dark'),
           },
-          { label: 'Đăng xuất', act: () => (unsentCells().size > 0 ? setLeaving(true) : void signOut()) },
+          {
+            label: 'Đăng xuất',
+            act: () => (unsentCells().size + unsentStatements().size > 0 ? setLeaving(true) : void signOut()),
+          },
         ]}
       />
       {leaving ? <LeaveDialog onStay={() => setLeaving(false)} /> : null}

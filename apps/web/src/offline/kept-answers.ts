@@ -15,6 +15,13 @@ export async function keptAnswer(vault: Vault, question: string): Promise<{ answ
   return answer === null ? null : { answer, at: kept.at };
 }
 
+/** What the server said after that time, in milliseconds, to the questions that begin so. */
+export async function keptSince(vault: Vault, beginning: string, since: number): Promise<Map<string, unknown>> {
+  const range = IDBKeyRange.bound([vault.account, beginning], [vault.account, `${beginning}\uffff`]);
+  const kept = (await (await browserDatabase()).getAll('answers', range)).filter(({ at }) => at > since);
+  return new Map(await Promise.all(kept.map(async (one) => [one.question, await vault.open(one)] as const)));
+}
+
 /** Whether something is kept to it; it is not opened. */
 export const isAnswerKept = async (vault: Vault, question: string): Promise<boolean> =>
   (await (await browserDatabase()).getKey('answers', [vault.account, question])) !== undefined;

@@ -33,25 +33,41 @@ const vaultOf = (account: string, key: CryptoKey): Vault => ({
   },
 });
 
-/** Opens the vault of the account that signed in, and shuts every other. `browserKey`: 32 bytes in base64, from the session. */
-export async function openVault(account: string, browserKey: string, session: unknown): Promise<Vault> {
+/**
+ * Opens the vault of the account that signed in, and shuts every other. `browserKey`: 32 bytes in base64, from the session.
+ * @param former the vault that is open, which stays the one where it is the same account's, and the same key's
+ */
+export async function openVault(
+  account: string,
+  browserKey: string,
+  session: unknown,
+  former: Vault | null,
+): Promise<Vault> {
   const bytes = Uint8Array.from(atob(browserKey), (letter) => letter.charCodeAt(0));
   const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
   const vault = vaultOf(account, key);
   const database = await browserDatabase();
   const before = await database.get('holder', 'here');
   if (before !== undefined && before.account !== account) await forgetAnswers();
-  await database.put('holder', { account, key, session: await vault.seal(session) }, 'here');
-  return vault;
+  const sealed = await vault.seal(session);
+  await database.put('holder', { account, key, session: sealed, at: Date.now() }, 'here');
+  return former?.account === account && (await former.open(sealed)) !== null ? former : vault;
 }
 
-/** The vault of the account that was last signed in here, with its session as it then was; null after a sign-out. */
-export async function lastVault(): Promise<{ vault: Vault; session: unknown } | null> {
+/** What is kept of who was last signed in here: the session as it then was, and when the server said so, in milliseconds. */
+export interface LastHeld {
+  vault: Vault;
+  session: unknown;
+  at: number;
+}
+
+/** The vault of the account that was last signed in here; null after a sign-out. */
+export async function lastVault(): Promise<LastHeld | null> {
   const holder = await (await browserDatabase()).get('holder', 'here');
   if (holder === undefined) return null;
   const vault = vaultOf(holder.account, holder.key);
   const session = await vault.open(holder.session);
-  return session === null ? null : { vault, session };
+  return session === null ? null : { vault, session, at: holder.at ?? 0 };
 }
 
 /** Whether the vault's account is the one that is signed in here, in whatever tab. A store that cannot be read does not say otherwise. */

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { formatCount } from '@chuan-xa/wording';
 import { useLink } from '../../api/link.js';
 import { useSending, useUnkept, useUnsent } from '../../offline/unsent.js';
+import { StatementsUnsent } from '../statements/statements-unsent.js';
+import { useUnsentStatements } from '../statements/unsent-statements.js';
 import styles from './unsent-state.module.css';
 
 /** Whether all that was typed is with the server; it stands on every page. */
@@ -9,6 +11,7 @@ export function UnsentState() {
   const unsent = useUnsent();
   const sending = useSending();
   const unkept = useUnkept();
+  const statements = useUnsentStatements().size;
   const link = useLink();
   const stuck = [...unsent.values()].filter(({ state }) => state !== 'waiting').length;
   const waiting = unsent.size - stuck;
@@ -24,9 +27,10 @@ export function UnsentState() {
       ) : null}
       {waiting > 0 ? (
         <span>{link === 'down' ? `${formatCount(waiting)} ô chờ mạng` : 'Đang lưu…'}</span>
-      ) : stuck === 0 && !sending ? (
+      ) : stuck === 0 && !sending && statements === 0 ? (
         <span className="soft">✓ Đã lưu tất cả</span>
       ) : null}
+      <StatementsUnsent bad={styles.bad} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { askAhead, questions, useAnswer, type Asked } from '../../app/questions.
 import { pinnedOf, roundOf, roundsAsked } from '../../app/round.js';
 import type { Search } from '../../app/search.js';
 import { currentVault, type Session } from '../../app/session.js';
-import { keepAnswer, keptAnswer } from '../../offline/kept-answers.js';
+import { keepAnswer, keptSince } from '../../offline/kept-answers.js';
 import { onSaved } from '../../offline/unsent.js';
 
 type View = components['schemas']['GridView'];
@@ -47,6 +47,7 @@ export const useGrid = (round: string | null, standard: string | null, office?: 
 const gridAsked = (round: string, standard: string, office?: string): Asked<Grid> => ({
   key: [GRID, round, standard, office],
   mend: withSaved,
+  keptFirst: true,
   ask: (signal) =>
     answered(
       server.GET('/api/rounds/{round}/grid', { params: { path: { round }, query: { standard, office } }, signal }),
@@ -62,6 +63,7 @@ export const useEdition = (standard: string | null, revision: string | null): Us
 
 const editionAsked = (edition: string, revision: string): Asked<Edition> => ({
   key: ['GET /api/standards/:edition', edition, revision],
+  keptFirst: true,
   ask: async (signal) =>
     (await answered(
       server.GET('/api/standards/{edition}', { params: { path: { edition }, query: { revision } }, signal }),
@@ -90,13 +92,12 @@ async function keepSaved(sheet: string, cells: GridCell[]): Promise<void> {
 async function withSaved(grid: Grid, at: number): Promise<Grid> {
   const vault = currentVault();
   if (vault === null) return grid;
-  const sheets = await Promise.all(
-    grid.sheets.map(async (sheet) => {
-      const saved = await keptAnswer(vault, savedQuestion(sheet.id));
-      return saved !== null && saved.at > at ? { ...sheet, cells: saved.answer as GridCell[] } : sheet;
-    }),
-  );
-  return { ...grid, sheets };
+  const saved = await keptSince(vault, savedQuestion(''), at);
+  const mended = (sheet: GridSheet): GridSheet => {
+    const cells = saved.get(savedQuestion(sheet.id));
+    return cells === undefined ? sheet : { ...sheet, cells: cells as GridCell[] };
+  };
+  return { ...grid, sheets: grid.sheets.map(mended) };
 }
 
 /** Puts what the server has just taken into every grid that shows the sheet, so that nothing flickers back. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { may, type Session } from '../../app/session.js';
 import { Section } from '../../components/page.js';
+import { BackupLine } from './backup-line.js';
 import styles from './home.module.css';
 
 /** Where an administrator's work is. */
@@ -16,6 +17,7 @@ export function Administration({ session }: { session: Session }) {
             <Link to="/nhat-ky">Nhật ký</Link>: ai đã làm gì, lúc nào
           </li>
         ) : null}
+        {may(session, 'GET /api/backups') ? <BackupLine /> : null}
       </ul>
     </Section>
   );

@@ -1,6 +1,6 @@
 import { capitalise, caseFieldWord, caseStateWord, formatDate, type CaseField } from '@chuan-xa/wording';
+import { Facts } from '../../components/facts.js';
 import type { FrozenCase } from './frozen.js';
-import styles from './meeting.module.css';
 
 /** What was being done about a flagged commune when the snapshot was taken. */
 export function CaseFacts({ held }: { held: FrozenCase }) {
@@ -15,16 +15,9 @@ export function CaseFacts({ held }: { held: FrozenCase }) {
   return (
     <section aria-label="Hồ sơ theo dõi">
       <h2>Hồ sơ theo dõi: {caseStateWord(held.state)}</h2>
-      <dl className={styles.facts}>
-        {facts.map(([field, value]) =>
-          value === null ? null : (
-            <div key={field}>
-              <dt>{capitalise(caseFieldWord(field))}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Facts
+        of={facts.flatMap(([field, value]) => (value === null ? [] : [[capitalise(caseFieldWord(field)), value]]))}
+      />
     </section>
   );
 }

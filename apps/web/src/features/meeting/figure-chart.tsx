@@ -10,7 +10,7 @@ import styles from './meeting.module.css';
 
 interface Props {
   figure: Figure;
-  /** Names the communes of tiles; null where nothing can be pressed. */
+  /** Names the communes of tiles and maps; null where nothing can be pressed. */
   pack: Pack | null;
   mark: Mark | null;
   onMark: (mark: Mark) => void;
@@ -39,14 +39,18 @@ export function FigureChart({ figure, pack, mark, onMark, onCommune }: Props) {
       {pack === null ? null : (
         <div role="group" aria-label="Các mốc trên biểu đồ" onKeyDown={step}>
           {regions.map((region, place) => {
-            const { row, column, x, y, width, height } = region;
+            const { row, column, x, y, width, height, rings } = region;
             const tile = tileOf(figure, region, pack);
             return (
               <button
                 key={JSON.stringify([row, column, tile])}
                 type="button"
-                className={classes(styles.mark, isSame(mark, region) && tile === null && styles.pressed)}
-                style={{ left: x, top: y, width, height }}
+                className={classes(
+                  styles.mark,
+                  rings !== undefined && styles.area,
+                  isSame(mark, region) && tile === null && styles.pressed,
+                )}
+                style={{ left: x, top: y, width, height, clipPath: rings && outlineOf(rings, x, y) }}
                 tabIndex={place === Math.min(stop, regions.length - 1) ? 0 : -1}
                 aria-label={tile ?? heard(figure, region)}
                 data-mark={`${row ?? ''}/${column ?? ''}`}
@@ -62,16 +66,22 @@ export function FigureChart({ figure, pack, mark, onMark, onCommune }: Props) {
   );
 }
 
+/** A commune's area within its button, so that the button beside it is pressed where that one's area begins. */
+const outlineOf = (rings: readonly number[][], left: number, top: number): string =>
+  `path(evenodd, "${rings
+    .map((ring) => `M${ring.map((one, at) => (one - (at % 2 === 0 ? left : top)).toFixed(1)).join(' ')}Z`)
+    .join('')}")`;
+
 const isSame = (mark: Mark | null, { row, column }: Region): boolean =>
   mark !== null && mark.row === row && mark.column === column;
 
-/** The commune of a tile; null for what is none. */
+/** The commune of a tile or an area; null for what is none. */
 function tileOf(
   { kind, columns }: Figure,
   { row, column, communes }: Region,
   { communes: known }: Pack,
 ): string | null {
-  if (kind !== 'tiles' || row === null || column === null) return null;
+  if ((kind !== 'tiles' && kind !== 'map') || row === null || column === null) return null;
   const commune = known.get(communes[0] ?? '')?.commune;
   const word = columns.find(({ id }) => id === column)?.label ?? '';
   return `${capitalise(commune?.fullName ?? '')}: ${word}`;

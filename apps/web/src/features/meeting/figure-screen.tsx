@@ -1,10 +1,11 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useDeferredValue, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { Figure } from '@chuan-xa/charts';
 import { classes } from '../../components/classes.js';
 import { AgendaHead } from './agenda-head.js';
 import { FigureChart } from './figure-chart.js';
 import { FigureTable } from './figure-table.js';
 import type { Frame, Pack } from './frozen.js';
+import { useNarrow } from './narrow.js';
 import type { Mark } from './stand.js';
 import styles from './meeting.module.css';
 
@@ -24,8 +25,12 @@ interface Props {
 /** One item of the agenda: its finding, and the chart that says it, or its table. The table is heard beside the chart as well. */
 export function FigureScreen({ frame, figure, table, open, pressing, side }: Props) {
   const mark = pressing?.mark ?? null;
+  // on a phone the numbers of these have no room on their marks: their table stands in place of the chart
+  const asTable = useNarrow() && (figure.kind === 'heat' || figure.kind === 'bars');
   const drawn = useRef<HTMLDivElement>(null);
   useBackToMark(drawn, mark);
+  // what is looked at comes first: the next screen stands before its table can be heard
+  const heard = useDeferredValue(figure, null);
   return (
     <>
       <AgendaHead
@@ -36,7 +41,7 @@ export function FigureScreen({ frame, figure, table, open, pressing, side }: Pro
       />
       <div className={classes(styles.body, side !== undefined && styles.withSide)}>
         <div ref={drawn} className={styles.drawn}>
-          {table ? (
+          {table || asTable ? (
             <FigureTable figure={figure} mark={mark} pressing={pressing} />
           ) : (
             <>
@@ -48,9 +53,11 @@ export function FigureScreen({ frame, figure, table, open, pressing, side }: Pro
                 onMark={pressing?.onMark ?? ignore}
                 onCommune={pressing?.onCommune ?? ignore}
               />
-              <div className="only-heard">
-                <FigureTable figure={figure} />
-              </div>
+              {heard === figure ? (
+                <div className="only-heard">
+                  <FigureTable figure={figure} />
+                </div>
+              ) : null}
             </>
           )}
           {figure.note === null ? null : <p className={styles.about}>{figure.note}</p>}

@@ -67,14 +67,11 @@ export function useFollowing(source: Source | null): Following {
         if (hasLeft()) return;
         seen = came?.number ?? seen;
         const shown = came === undefined ? null : shownOf(came);
-        setFollowing((was) => (shown === null && !was.cut ? was : { ...was, cut: false, shown: shown ?? was.shown }));
+        setFollowing((was) => afterAnswer(was, shown));
       } catch (error) {
         if (hasLeft()) return;
-        if (error instanceof Problem && (error.status === 404 || error.status === 401 || error.status === 403)) {
-          setFollowing((was) => ({ ...was, ended: error }));
-          return;
-        }
-        setFollowing((was) => (was.cut ? was : { ...was, cut: true }));
+        setFollowing((was) => afterFailure(was, error));
+        if (isEnd(error)) return;
       }
       setTimeout(() => void ask(), EVERY_MS);
     };
@@ -85,6 +82,19 @@ export function useFollowing(source: Source | null): Following {
   }, [source]);
   return following;
 }
+
+/** The server has answered: with what is shown, or (null) that nothing changed. The same again draws nothing. */
+export const afterAnswer = (was: Following, shown: Shown | null): Following =>
+  shown === null && !was.cut ? was : { ...was, cut: false, shown: shown ?? was.shown };
+
+/** It has not: the last screen stays, and is told to be that; or the meeting has ended for who follows. */
+export function afterFailure(was: Following, error: unknown): Following {
+  if (isEnd(error)) return { ...was, ended: error };
+  return was.cut ? was : { ...was, cut: true };
+}
+
+/** Closed, revoked, or never theirs: asking again would not help. */
+const isEnd = (error: unknown): boolean => error instanceof Problem && [401, 403, 404].includes(error.status);
 
 const shownOf = (came: Presented): Shown => ({
   ...came,

@@ -5,6 +5,7 @@ import styles from './meeting.module.css';
 
 const FILES = [
   { file: 'review-meeting.xlsx', label: 'Bảng tổng hợp, biểu đồ (Excel)' },
+  { file: 'review-meeting.pdf', label: 'Bảng tổng hợp, biểu đồ (PDF)' },
   { file: 'review-report.docx', label: 'Báo cáo (Word)' },
   { file: 'review-report.pdf', label: 'Báo cáo (PDF)' },
 ];

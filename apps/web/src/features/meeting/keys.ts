@@ -29,8 +29,8 @@ export function useSingleKeys(): { on: boolean; turn: (on: boolean) => void } {
 /** Keys of a meeting: never in a field, in a dialog, or while an input method composes. A remote control sends PageUp and PageDown. */
 export function useKeys(acts: KeyActs, singleKeys: boolean): void {
   const act = useStable((event: KeyboardEvent): void => {
-    if (!isForScreen(event)) return;
-    const does = turning(acts, event.key) ?? (singleKeys ? acts.single[event.key.toLowerCase()] : undefined);
+    if (!isForScreen(event.target)) return;
+    const does = actOf(acts, event, singleKeys);
     if (does === undefined) return;
     event.preventDefault();
     does();
@@ -39,6 +39,19 @@ export function useKeys(acts: KeyActs, singleKeys: boolean): void {
     window.addEventListener('keydown', act);
     return () => window.removeEventListener('keydown', act);
   }, [act]);
+}
+
+/** What of a pressed key counts. `keyCode`: only what a browser gives while an input method is at work. */
+export type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'defaultPrevented' | 'isComposing' | 'ctrlKey' | 'altKey' | 'metaKey'
+> & { keyCode?: number };
+
+/** What a key does; undefined: it is left to the browser. */
+export function actOf(acts: KeyActs, pressed: Pressed, singleKeys: boolean): (() => void) | undefined {
+  const { key, defaultPrevented, isComposing, keyCode, ctrlKey, altKey, metaKey } = pressed;
+  if (defaultPrevented || isComposing || keyCode === COMPOSING || ctrlKey || altKey || metaKey) return undefined;
+  return turning(acts, key) ?? (singleKeys ? acts.single[key.toLowerCase()] : undefined);
 }
 
 function turning(acts: KeyActs, key: string): (() => void) | undefined {
@@ -63,11 +76,7 @@ function turning(acts: KeyActs, key: string): (() => void) | undefined {
 /** What a browser gives every key while an input method is at work. */
 const COMPOSING = 229;
 
-function isForScreen(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || (event as { keyCode?: number }).keyCode === COMPOSING)
-    return false;
-  if (event.ctrlKey || event.altKey || event.metaKey) return false;
+function isForScreen(at: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]') !== null) return false;
-  const at = event.target;
   return !(at instanceof HTMLElement && (at.isContentEditable || at.closest('input, textarea, select') !== null));
 }

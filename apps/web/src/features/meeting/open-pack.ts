@@ -1,4 +1,4 @@
-import type { Figure } from '@chuan-xa/charts';
+import { withGround, type Figure, type MapGround } from '@chuan-xa/charts';
 import type { Edition } from '@chuan-xa/scoring';
 import { Problem } from '../../api/problem.js';
 import type { components } from '../../api/schema.js';
@@ -23,12 +23,13 @@ export async function openPack({ snapshot, documents }: Documents): Promise<Pack
   const contents = new Map(documents.map(({ path, content }) => [path, content]));
   const read = (path: string): unknown => JSON.parse(contents.get(path) ?? 'null');
   const order = read('order') as Order;
+  const ground = read('boundary') as MapGround | null;
   return {
     snapshot,
     round: read('round') as FrozenRound,
     editions: order.editions.map((id) => read(`edition/${id}`) as Edition),
     titles: order.titles.map((title) => read(`title/${title}`) as FrozenTitle),
-    figures: order.figures.map((id) => read(`figure/${id}`) as Figure),
+    figures: order.figures.map((id) => withGround(read(`figure/${id}`) as Figure, ground)),
     communes: new Map(order.communes.map((code) => [code, read(`commune/${code}`) as FrozenCommune] as const)),
   };
 }

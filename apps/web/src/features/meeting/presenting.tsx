@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { Search } from '../../app/search.js';
 import { may, type Session } from '../../app/session.js';
+import { placeOf, pressOn, stepBack, turnTo } from './agenda.js';
 import { behindMark } from './behind-mark.js';
 import { CommuneScreen } from './commune-screen.js';
 import { DecisionDialog, emptyDraft, type Draft } from './decision-dialog.js';
@@ -31,10 +32,7 @@ export function Presenting({ pack, session }: { pack: Pack; session: Session }) 
   const [draft, setDraft] = useState<Draft | null>(null);
   const lastOpened = useLast(stand.commune);
   const { figures } = pack;
-  const place = Math.max(
-    0,
-    figures.findIndex(({ id }) => id === stand.screen),
-  );
+  const place = placeOf(figures, stand);
   const figure = figures[place];
   const commune = stand.commune === null ? undefined : pack.communes.get(stand.commune);
   const meetings = useMeetings();
@@ -46,29 +44,22 @@ export function Presenting({ pack, session }: { pack: Pack; session: Session }) 
     document.title = `${pack.snapshot.name} · Chuẩn Xã`;
   }, [pack]);
 
-  const turnTo = (to: number): void => {
-    const next = figures[Math.min(figures.length - 1, Math.max(0, to))];
-    if (next !== undefined && (next.id !== figure?.id || commune !== undefined || stand.mark !== null))
-      go({ screen: next.id, mark: null, commune: null });
+  const turn = (to: number): void => {
+    const next = turnTo(figures, stand, to);
+    if (next !== null) go(next);
   };
   const press = (mark: Mark): void => {
-    if (figure === undefined) return;
-    const [only, ...others] = behindMark(pack, figure, mark);
-    // one commune needs no list to choose from
-    if (only !== undefined && others.length === 0) go({ mark: null, commune: only });
-    else go({ mark, commune: null });
+    if (figure !== undefined) go(pressOn(mark, behindMark(pack, figure, mark)));
   };
   const leave = (): void => {
     void leaveFullScreen();
     void navigate({ to: '/hop', search: ({ dot }: Search) => ({ dot }) });
   };
-  const backFromMark = (): void => {
-    go({ mark: null, commune: null });
-  };
   const escape = (): void => {
-    if (commune !== undefined) go({ commune: null });
-    else if (stand.mark !== null) backFromMark();
-    else leave();
+    // a code that the snapshot does not have opens nothing
+    const back = stepBack({ mark: stand.mark, commune: commune === undefined ? null : stand.commune });
+    if (back === null) leave();
+    else go(back);
   };
   const acts = {
     find: () => setOpen('find'),
@@ -85,10 +76,10 @@ export function Presenting({ pack, session }: { pack: Pack; session: Session }) 
   const decides = may(session, 'PUT /api/meetings/:id/decisions/:decision');
   useKeys(
     {
-      next: () => turnTo(place + 1),
-      back: () => turnTo(place - 1),
-      first: () => turnTo(0),
-      last: () => turnTo(figures.length - 1),
+      next: () => turn(place + 1),
+      back: () => turn(place - 1),
+      first: () => turn(0),
+      last: () => turn(figures.length - 1),
       escape,
       single: { '/': acts.find, g: decides ? acts.decide : undefined, t: acts.table, f: acts.full, '?': acts.help },
     },
@@ -113,7 +104,7 @@ export function Presenting({ pack, session }: { pack: Pack; session: Session }) 
                 <SideList
                   {...{ pack, figure, mark: stand.mark, last: lastOpened }}
                   open={commune === undefined}
-                  onClose={backFromMark}
+                  onClose={() => go({ mark: null, commune: null })}
                 />
               )
             }
@@ -150,10 +141,10 @@ export function Presenting({ pack, session }: { pack: Pack; session: Session }) 
         <FootButton keys="?" onClick={acts.help}>
           phím
         </FootButton>
-        <FootButton onClick={() => turnTo(place - 1)}>
+        <FootButton onClick={() => turn(place - 1)}>
           ‹<span className="only-heard"> Màn trước</span>
         </FootButton>
-        <FootButton onClick={() => turnTo(place + 1)}>
+        <FootButton onClick={() => turn(place + 1)}>
           ›<span className="only-heard"> Màn tiếp theo</span>
         </FootButton>
         <FootButton keys="Esc" onClick={escape}>

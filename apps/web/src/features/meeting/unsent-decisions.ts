@@ -7,10 +7,13 @@ import { currentVault, isSessionOpen, onSignedIn, whenSignedOut, whileSignedIn }
 import { dropDecision, keepDecision, keptDecisions } from '../../offline/decision-store.js';
 import type { Vault } from '../../offline/vault.js';
 import { meetingOf, type Decision, type Unsent } from './decisions.js';
+import { overStanding, recalled, refusedFor, withDecision, withRefused, withTaken } from './unsent-decision.js';
 
 /** Decisions that the server has not yet taken: kept in the browser first, then sent in the order of writing. */
 let unsent: readonly Unsent[] = [];
 let sending = false;
+/** Something was written while others were on their way. */
+let again = false;
 const listeners = new Set<() => void>();
 const RETRY_MS = 5_000;
 
@@ -34,8 +37,7 @@ export function writeDecision(decision: Omit<Unsent, 'state' | 'why' | 'standing
 }
 
 /** Of two that clash: ours is written over the other, now that it has been seen. */
-export const keepOurs = (one: Unsent): void =>
-  put({ ...one, seen: one.standing?.version ?? one.seen, state: 'waiting', why: null, standing: null });
+export const keepOurs = (one: Unsent): void => put(overStanding(one));
 
 /** Lets go of what was not sent. */
 export function letGoOfDecision(id: string): void {
@@ -45,7 +47,7 @@ export function letGoOfDecision(id: string): void {
 }
 
 function put(decision: Unsent): void {
-  now([...unsent.filter(({ id }) => id !== decision.id), decision]);
+  now(withDecision(unsent, decision));
   const vault = currentVault();
   if (vault === null) return;
   void keepDecision(vault, decision)
@@ -55,6 +57,7 @@ function put(decision: Unsent): void {
 
 async function send(): Promise<void> {
   const vault = currentVault();
+  again ||= sending;
   if (sending || vault === null || !isSessionOpen() || linkState() === 'down') return;
   if (!unsent.some(({ state }) => state === 'waiting')) return;
   sending = true;
@@ -65,6 +68,8 @@ async function send(): Promise<void> {
     if (done === false) setTimeout(() => void send(), RETRY_MS);
   } finally {
     sending = false;
+    if (again) void send();
+    again = false;
   }
 }
 
@@ -87,20 +92,18 @@ async function sendWaiting(vault: Vault): Promise<boolean> {
 async function sendOne(vault: Vault, meeting: string, one: Unsent): Promise<void> {
   const { id, snapshot: _snapshot, state: _state, why: _why, standing: _standing, ...body } = one;
   try {
-    await answered(
+    const { version } = await answered(
       server.PUT('/api/meetings/{id}/decisions/{decision}', { params: { path: { id: meeting, decision: id } }, body }),
     );
-    // written again meanwhile: the newer one goes out next
-    if (unsent.includes(one)) {
-      now(unsent.filter((other) => other !== one));
-      await dropDecision(vault, id).catch(() => undefined);
-    }
+    now(withTaken(unsent, one, version));
+    const newer = unsent.find((other) => other.id === id);
+    await (newer === undefined ? dropDecision(vault, id) : keepDecision(vault, newer)).catch(() => undefined);
     await nowOld('GET /api/meetings/:id/decisions');
   } catch (error) {
     if (isPassing(error) || !(error instanceof Problem) || error.status === 401) throw error;
-    const standing = (error.body.kept ?? null) as Decision | null;
-    const stuck: Unsent = { ...one, state: 'refused', why: sentenceOf(error), standing };
-    now(unsent.map((other) => (other === one ? stuck : other)));
+    const stuck = refusedFor(one, sentenceOf(error), (error.body.kept ?? null) as Decision | null);
+    if (!unsent.includes(one)) return; // written again, or let go of, meanwhile
+    now(withRefused(unsent, one, stuck));
     await keepDecision(vault, stuck).catch(() => undefined);
   }
 }
@@ -110,8 +113,7 @@ async function recall(): Promise<void> {
   if (vault === null) return;
   const kept = (await keptDecisions(vault).catch(() => [])) as Unsent[];
   if (vault !== currentVault()) return;
-  const here = new Set(unsent.map(({ id }) => id));
-  now([...kept.filter(({ id }) => !here.has(id)), ...unsent]);
+  now(recalled(kept, unsent));
   await send();
 }
 

@@ -45,10 +45,12 @@ export function useChart(canvas: RefObject<HTMLCanvasElement | null>, figure: Fi
       });
     };
     void draw();
-    // letters that came after the first drawing are of another width
-    void document.fonts.ready.then(() => chart?.update());
+    // letters that come after the first drawing are of another width
+    const again = (): void => chart?.update();
+    document.fonts.addEventListener('loadingdone', again);
     return () => {
       gone = true;
+      document.fonts.removeEventListener('loadingdone', again);
       chart?.destroy();
     };
   }, [canvas, figure, shade]);

@@ -7,10 +7,11 @@ import type { Choice } from '../../components/field.js';
 export type ZoneEntry = components['schemas']['ZoneEntryNamedDto'];
 export type Zone = NonNullable<ZoneEntry['zone']>;
 
-/** Both lists, as the tabs of one place; a role sees only its own. */
+/** Its lists, as the tabs of one place; a role sees only its own. */
 export const placesPages = [
   { to: '/dia-ban', label: 'Xã, phường, thị trấn', needs: 'GET /api/communes' },
   { to: '/phan-vung', label: 'Phân vùng', needs: 'GET /api/zones' },
+  { to: '/ranh-gioi', label: 'Ranh giới', needs: 'GET /api/boundaries' },
 ];
 
 /** The zones of Decision 1300. */

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
-import { formatCount, formatDate, titleWord } from '@chuan-xa/wording';
-import { daysUntil } from '../../app/round.js';
+import { daysBetween, formatCount, formatDate, titleWord } from '@chuan-xa/wording';
 import { may, type Session } from '../../app/session.js';
 import { today } from '../../app/today.js';
 import { Button } from '../../components/button.js';
@@ -112,7 +111,7 @@ function Term({ row }: { row: Recognition }) {
     <>
       {formatDate(row.termEnd)}
       <div className={state === 'ended' ? styles.ended : styles.under}>
-        {state === 'ended' ? 'hết hạn' : `còn ${formatCount(daysUntil(row.termEnd, day))} ngày`}
+        {state === 'ended' ? 'hết hạn' : `còn ${formatCount(daysBetween(day, row.termEnd))} ngày`}
       </div>
     </>
   );

@@ -1,10 +1,9 @@
-import { titleWords, type TitleStateCode } from '@chuan-xa/wording';
+import { daysBetween, titleWords, type TitleStateCode } from '@chuan-xa/wording';
 import { allItems } from '../../api/all-items.js';
 import { answered, server } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { compareCommunes, compareVietnamese } from '../../app/compare.js';
 import { nowOld, useAnswer } from '../../app/questions.js';
-import { daysUntil } from '../../app/round.js';
 import type { Choice } from '../../components/field.js';
 
 export type Recognition = components['schemas']['RecognitionView'];
@@ -64,7 +63,7 @@ export const pledgesChanged = (): Promise<void> =>
 export function termStateOf({ withdrawnOn, termEnd }: Recognition, today: string): TitleStateCode {
   if (withdrawnOn !== null && withdrawnOn <= today) return 'withdrawn';
   if (termEnd === null) return 'unknown';
-  return daysUntil(termEnd, today) <= 0 ? 'ended' : 'inTerm';
+  return daysBetween(today, termEnd) <= 0 ? 'ended' : 'inTerm';
 }
 
 /** The offices among the rows, by name. */

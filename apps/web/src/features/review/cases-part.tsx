@@ -11,6 +11,7 @@ import {
 import type { Round } from '../../app/round.js';
 import { may, type Session } from '../../app/session.js';
 import { Button } from '../../components/button.js';
+import { Facts } from '../../components/facts.js';
 import { CaseDialog } from './case-dialog.js';
 import type { Case, Story, Title } from './review.js';
 import styles from './story.module.css';
@@ -73,7 +74,7 @@ export function CasesPart({
               </Button>
             ) : null}
           </div>
-          <Facts one={one} />
+          <CaseFacts one={one} />
           <Moves one={one} />
         </article>
       ))}
@@ -84,7 +85,7 @@ export function CasesPart({
   );
 }
 
-function Facts({ one }: { one: Case }) {
+function CaseFacts({ one }: { one: Case }) {
   const facts: [CaseField, string | null][] = [
     ['shortcoming', one.shortcoming],
     ['cause', one.cause],
@@ -94,14 +95,12 @@ function Facts({ one }: { one: Case }) {
   ];
   if (one.decision !== null) facts.push(['decision', one.decision]);
   return (
-    <dl className={styles.facts}>
-      {facts.map(([field, value]) => (
-        <div key={field}>
-          <dt>{capitalise(caseFieldWord(field))}</dt>
-          <dd>{value ?? <span className="soft">chưa ghi</span>}</dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      of={facts.map(([field, value]) => [
+        capitalise(caseFieldWord(field)),
+        value ?? <span className="soft">chưa ghi</span>,
+      ])}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
-import { formatDate, formatMoment } from '@chuan-xa/wording';
-import { daysUntil, dueWord, type Round } from '../../app/round.js';
+import { daysBetween, formatDate, formatMoment } from '@chuan-xa/wording';
+import { dueWord, type Round } from '../../app/round.js';
 import { may, type Session } from '../../app/session.js';
 import { today } from '../../app/today.js';
 import { Button } from '../../components/button.js';
@@ -46,7 +46,7 @@ export function RoundsTable({ rounds, session }: { rounds: Round[]; session: Ses
         ) : (
           <>
             {formatDate(dueOn)}
-            {closedAt === null ? <div className={styles.under}>{dueWord(daysUntil(dueOn, today()))}</div> : null}
+            {closedAt === null ? <div className={styles.under}>{dueWord(daysBetween(today(), dueOn))}</div> : null}
           </>
         ),
     },

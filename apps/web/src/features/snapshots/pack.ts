@@ -26,6 +26,14 @@ export function packOf(snapshot: Snapshot, meeting: Meeting | null, session: Ses
         blob(await answered(server.GET('/api/snapshots/{id}/review-meeting.xlsx', { params, ...as, signal }))),
     },
     {
+      label: 'Bảng tổng hợp, biểu đồ (PDF)',
+      needs: 'GET /api/snapshots/:id/review-meeting.pdf',
+      href: `/api/snapshots/${snapshot.id}/review-meeting.pdf`,
+      fileName: 'tong-hop-so-lieu-chot.pdf',
+      fetch: async (signal) =>
+        blob(await answered(server.GET('/api/snapshots/{id}/review-meeting.pdf', { params, ...as, signal }))),
+    },
+    {
       label: 'Báo cáo (Word)',
       needs: 'GET /api/snapshots/:id/review-report.docx',
       href: `/api/snapshots/${snapshot.id}/review-report.docx`,

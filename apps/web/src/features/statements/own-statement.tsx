@@ -8,23 +8,21 @@ import { say } from '../../components/said.js';
 import { CasesTable } from '../cases/cases-table.js';
 import { useCases } from '../cases/cases.js';
 import { PartsForm } from './parts-form.js';
-import { nowStand, PARTS, type Parts, type Statement, type Statements } from './statements.js';
+import { PARTS, type Parts } from './parts.js';
+import { nowStand, type Statement, type Statements } from './statements.js';
+import { TextLeftOver } from './text-refused.js';
+import { textKey } from './unsent-statement.js';
+import { useUnsentStatements } from './unsent-statements.js';
 import styles from './statements.module.css';
 
 /** An office's own statement: written, handed in; and beside it the cases of its flagged communes. */
 export function OwnStatement({ of, statements, round }: { of: Statement; statements: Statements; round: Round }) {
-  const params = { path: { round: round.id, office: of.office } };
+  const key = { round: round.id, office: of.office };
+  const unsent = useUnsentStatements().get(textKey(key));
   const writable = of.state === 'missing' || of.state === 'draft';
-  const write = async (parts: Parts, seen: number | null): Promise<number | null> => {
-    const now = await answered(
-      server.PUT('/api/rounds/{round}/statements/{office}', { params, body: { ...parts, seen } }),
-    );
-    nowStand(round.id, now);
-    say('Đã lưu.');
-    return now.items.find(({ office }) => office === of.office)?.version ?? null;
-  };
   const submit = async (): Promise<void> => {
-    nowStand(round.id, await answered(server.POST('/api/rounds/{round}/statements/{office}/submit', { params })));
+    const asked = server.POST('/api/rounds/{round}/statements/{office}/submit', { params: { path: key } });
+    nowStand(round.id, await answered(asked));
     say('Đã nộp cho Phòng Kế hoạch - Tài chính.');
   };
   return (
@@ -40,9 +38,12 @@ export function OwnStatement({ of, statements, round }: { of: Statement; stateme
           </Notice>
         )}
         {writable ? (
-          <PartsForm standing={of} write={write} then={{ label: 'Lưu và nộp', act: submit }} />
+          <PartsForm of={key} standing={of} then={{ label: 'Lưu và nộp', failed: 'Chưa nộp được.', act: submit }} />
         ) : (
-          <PartsRead parts={of} />
+          <>
+            {unsent === undefined ? null : <TextLeftOver of={unsent} />}
+            <PartsRead parts={of} />
+          </>
         )}
       </Section>
       <OwnCases round={round} />

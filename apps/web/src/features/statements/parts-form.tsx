@@ -1,86 +1,73 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { capitalise, statementPartWords } from '@chuan-xa/wording';
-import { Problem, sentenceOf } from '../../api/problem.js';
+import { sentenceOf } from '../../api/problem.js';
+import { useLink } from '../../api/link.js';
 import { useAct } from '../../app/act.js';
 import { Button } from '../../components/button.js';
 import { Acts } from '../../components/dialog.js';
 import { NoteField } from '../../components/field.js';
 import { Notice } from '../../components/notice.js';
-import { PARTS, partsOf, type Parts } from './statements.js';
+import { say } from '../../components/said.js';
+import { PARTS, type Parts } from './parts.js';
+import { TextRefused } from './text-refused.js';
+import { shownParts, textKey, type Standing, type TextOf } from './unsent-statement.js';
+import {
+  holdStatement,
+  leaveStatement,
+  sendStatement,
+  typeStatement,
+  useUnsentStatements,
+} from './unsent-statements.js';
 import styles from './statements.module.css';
 
-/** What stands on the server, with its version; null: nothing yet. */
-export type Standing = (Parts & { version: number | null }) | null;
-
 interface Props {
+  of: TextOf;
   standing: Standing;
-  /** Writes; gives the version that then stands. Throws what the server refuses. */
-  write: (parts: Parts, seen: number | null) => Promise<number | null>;
-  /** What else can be done with what is written: it is written first. */
-  then?: { label: string; act: () => Promise<void> };
-  /** Stands beside the buttons: what fills the fields from elsewhere. */
-  fill?: { label: string; parts: () => Parts };
+  /** What else can be done with what is written, once it is with the server. */
+  then?: { label: string; failed: string; act: () => Promise<void> };
+  /** Stands beside the buttons: what fills the fields from elsewhere, of what they hold. */
+  fill?: { label: string; parts: (shown: Parts) => Parts };
 }
 
-/** The four parts, written together. What another wrote meanwhile is shown beside, and nothing is lost. */
-export function PartsForm({ standing, write, then, fill }: Props) {
+/** The four parts. What is typed is kept in this browser at once and sent when a field is left; what another wrote is shown beside. */
+export function PartsForm({ of, standing, then, fill }: Props) {
   const act = useAct();
-  const [typed, setTyped] = useState<Parts>(() => partsOf(standing));
-  const [seen, setSeen] = useState(standing?.version ?? null);
-  const changed = PARTS.some((part) => typed[part] !== partsOf(standing)[part]);
-  const other = act.failure instanceof Problem ? ((act.failure.body.kept ?? null) as Standing) : null;
-  const save = async (over: number | null): Promise<void> => {
-    setSeen(await write(typed, over));
-  };
+  const unsent = useUnsentStatements().get(textKey(of)) ?? null;
+  const shown = shownParts(standing, unsent);
+  const type = (typed: Partial<Parts>): void => typeStatement(of, standing, typed);
+  const { round, office } = of;
+  // a field that goes away with its page is not left by the keyboard
+  useEffect(() => () => leaveStatement({ round, office }), [round, office]);
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void act.run(() => save(seen));
+        void act.run(async () => {
+          if (await sendStatement(of)) say('Đã lưu.');
+        });
       }}
     >
-      {act.failure === null ? null : (
-        <Notice look="danger" title="Chưa ghi được.">
+      {act.failure === null || unsent?.state === 'refused' ? null : (
+        <Notice look="danger" title={then?.failed ?? 'Chưa ghi được.'}>
           <p>{sentenceOf(act.failure)}</p>
-          {other === null ? null : (
-            <>
-              <dl className={styles.parts}>
-                {PARTS.filter((part) => other[part] !== typed[part]).map((part) => (
-                  <div key={part}>
-                    <dt>{capitalise(statementPartWords[part])} trên máy chủ</dt>
-                    <dd>{other[part]}</dd>
-                  </div>
-                ))}
-              </dl>
-              <Acts>
-                <Button onClick={() => void act.run(() => save(other.version))}>Ghi bản của tôi</Button>
-                <Button
-                  onClick={() => {
-                    setTyped(partsOf(other));
-                    setSeen(other.version);
-                    act.forget();
-                  }}
-                >
-                  Lấy bản trên máy chủ
-                </Button>
-              </Acts>
-            </>
-          )}
         </Notice>
       )}
-      {PARTS.map((part) => (
-        <NoteField
-          key={part}
-          label={capitalise(statementPartWords[part])}
-          optional
-          rows={4}
-          maxLength={8000}
-          value={typed[part]}
-          onChange={(text) => setTyped((was) => ({ ...was, [part]: text }))}
-          error={act.fault(part)}
-        />
-      ))}
+      {unsent?.state === 'refused' ? <TextRefused of={unsent} /> : null}
+      <div className={styles.fields} onFocus={() => holdStatement(of)} onBlur={() => leaveStatement(of)}>
+        {PARTS.map((part) => (
+          <NoteField
+            key={part}
+            label={capitalise(statementPartWords[part])}
+            optional
+            rows={4}
+            maxLength={8000}
+            value={shown[part]}
+            onChange={(text) => type({ [part]: text })}
+            error={unsent?.faults[part] ?? null}
+          />
+        ))}
+      </div>
       <Acts>
         <Button look={then === undefined ? 'main' : 'plain'} type="submit" busy={act.busy}>
           Lưu
@@ -91,19 +78,39 @@ export function PartsForm({ standing, write, then, fill }: Props) {
             busy={act.busy}
             onClick={() =>
               void act.run(async () => {
-                await save(seen);
-                await then.act();
+                if (await sendStatement(of)) await then.act();
               })
             }
           >
             {then.label}
           </Button>
         )}
-        {fill === undefined ? null : <Button onClick={() => setTyped(fill.parts())}>{fill.label}</Button>}
-        <span className="soft" role="status">
-          {changed ? 'Có chữ chưa lưu.' : ''}
-        </span>
+        {fill === undefined ? null : <Button onClick={() => type(fill.parts(shown))}>{fill.label}</Button>}
+        <HowKept
+          isSent={unsent === null}
+          isThere={(standing?.version ?? null) !== null}
+          isRefused={unsent?.state === 'refused'}
+        />
       </Acts>
     </form>
+  );
+}
+
+/** Where what was typed is at this moment. */
+function HowKept({ isSent, isThere, isRefused }: { isSent: boolean; isThere: boolean; isRefused: boolean }) {
+  const link = useLink();
+  const word = isSent
+    ? isThere
+      ? '✓ Đã lưu.'
+      : ''
+    : isRefused
+      ? 'Chưa lưu; chữ vẫn được giữ trên máy này.'
+      : link === 'down'
+        ? 'Chờ mạng: chữ được giữ trên máy này và tự gửi khi có mạng.'
+        : 'Chữ được giữ trên máy này; rời ô là lưu.';
+  return (
+    <span className="soft" role="status">
+      {word}
+    </span>
   );
 }

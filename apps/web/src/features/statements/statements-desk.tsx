@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { capitalise, formatDate, formatMoment, statementPartWords, statementStateWord } from '@chuan-xa/wording';
 import { answered, server } from '../../api/client.js';
 import { sentenceOf } from '../../api/problem.js';
@@ -13,7 +13,9 @@ import { say } from '../../components/said.js';
 import { PartsRead } from './own-statement.js';
 import { PartsForm } from './parts-form.js';
 import { ReturnDialog } from './return-dialog.js';
-import { nowStand, PARTS, partsOf, type Parts, type Statement, type Statements } from './statements.js';
+import { gathered } from './gathered.js';
+import { PARTS } from './parts.js';
+import { nowStand, type Statement, type Statements } from './statements.js';
 import styles from './statements.module.css';
 
 interface Props {
@@ -27,6 +29,8 @@ export function StatementsDesk({ statements, round, session }: Props) {
   const { items, summary } = statements;
   const writes = may(session, 'PUT /api/rounds/:round/statements-summary');
   const act = useAct();
+  const list = useRef<HTMLOListElement>(null);
+  const refocus = useRef<string | null>(null);
   const [returning, setReturning] = useState<Statement | null>(null);
   const path = { round: round.id };
   const confirm = (of: Statement): Promise<void> =>
@@ -42,15 +46,18 @@ export function StatementsDesk({ statements, round, session }: Props) {
       offices.splice(from + by, 0, moved);
       const asked = server.PUT('/api/rounds/{round}/statements-order', { params: { path }, body: { offices } });
       nowStand(round.id, await answered(asked));
+      refocus.current = `${moved}/${by}`;
+      say(`${items[from]?.officeName ?? ''}: đứng thứ ${from + by + 1}.`);
     });
-  const write = async (parts: Parts, seen: number | null): Promise<number | null> => {
-    const now = await answered(
-      server.PUT('/api/rounds/{round}/statements-summary', { params: { path }, body: { ...parts, seen } }),
-    );
-    nowStand(round.id, now);
-    say('Đã lưu bản tổng hợp.');
-    return now.summary?.version ?? null;
-  };
+  // a button that is shut while it works loses the keyboard, which comes back to the office that was moved
+  useEffect(() => {
+    const [office = '', by = ''] = refocus.current?.split('/') ?? [];
+    if (act.busy || office === '') return;
+    refocus.current = null;
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>(`[data-office="${office}"]`) ?? [])];
+    const free = buttons.filter(({ disabled }) => !disabled);
+    (free.find(({ dataset }) => dataset.by === by) ?? free[0])?.focus();
+  }, [act.busy]);
   return (
     <>
       <Due statements={statements} round={round} writes={writes} />
@@ -60,7 +67,7 @@ export function StatementsDesk({ statements, round, session }: Props) {
         </Notice>
       )}
       <Section title="Của các đơn vị">
-        <ol className={styles.offices}>
+        <ol ref={list} className={styles.offices}>
           {items.map((of, place) => (
             <li key={of.office}>
               <details>
@@ -89,11 +96,19 @@ export function StatementsDesk({ statements, round, session }: Props) {
                       Trả lại<span className="only-heard"> {of.officeName}</span>
                     </Button>
                   ) : null}
-                  <Button look="quiet" disabled={place === 0 || act.busy} onClick={() => void move(place, -1)}>
+                  <Button
+                    look="quiet"
+                    data-office={of.office}
+                    data-by={-1}
+                    disabled={place === 0 || act.busy}
+                    onClick={() => void move(place, -1)}
+                  >
                     ↑<span className="only-heard"> Đưa {of.officeName} lên</span>
                   </Button>
                   <Button
                     look="quiet"
+                    data-office={of.office}
+                    data-by={1}
                     disabled={place === items.length - 1 || act.busy}
                     onClick={() => void move(place, 1)}
                   >
@@ -113,9 +128,9 @@ export function StatementsDesk({ statements, round, session }: Props) {
         )}
         {writes ? (
           <PartsForm
+            of={{ round: round.id, office: null }}
             standing={summary}
-            write={write}
-            fill={{ label: 'Gom từ các bản đã xác nhận', parts: () => gathered(items) }}
+            fill={{ label: 'Gom từ các bản đã xác nhận', parts: (written) => gathered(written, items) }}
           />
         ) : summary === null ? (
           <p className="soft">Phòng chưa ghi bản tổng hợp.</p>
@@ -126,15 +141,6 @@ export function StatementsDesk({ statements, round, session }: Props) {
       {returning === null ? null : <ReturnDialog of={returning} round={round} onClose={() => setReturning(null)} />}
     </>
   );
-}
-
-/** What was confirmed, part by part, each under the name of its office. */
-function gathered(items: readonly Statement[]): Parts {
-  const confirmed = items.filter(({ state }) => state === 'confirmed');
-  const parts = partsOf(null);
-  for (const part of PARTS)
-    parts[part] = confirmed.flatMap((of) => (of[part] === '' ? [] : `${of.officeName}: ${of[part]}`)).join('\n');
-  return parts;
 }
 
 function Due({ statements, round, writes }: { statements: Statements; round: Round; writes: boolean }) {

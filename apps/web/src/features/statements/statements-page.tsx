@@ -30,7 +30,7 @@ function OfRound({ round, session }: { round: Round; session: Session }) {
           return own === undefined ? (
             <Empty>Đơn vị không có xã nào trong đợt này.</Empty>
           ) : (
-            <OwnStatement key={own.state} of={own} statements={data} round={round} />
+            <OwnStatement of={own} statements={data} round={round} />
           );
         }}
       </Answer>

@@ -32,7 +32,7 @@ let ids: Record<string, Record<Target, string>>;
 /** A file of each sheet. */
 let evidence: Record<Target, string>;
 /** Operations that take a form with a file. */
-const TAKES_FILE = /^POST .*\/(evidence|scan|acts)$/;
+const TAKES_FILE = /^POST .*\/(evidence|scan|acts|boundaries|boundaries\/check)$/;
 
 beforeAll(async () => {
   server = await openTestApp('played', '2026-11-22T02:00:00Z');

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
-import { compiled } from '../../vitest.config.js';
+import { beside, compiled } from '../../vitest.config.js';
 
 /** `npm run bench`: measures, one file after another, and asserts nothing of time. */
 export default defineConfig({
   ...compiled,
   test: {
+    env: beside,
     root: '.',
     include: ['test/bench/**/*.bench.ts'],
     globalSetup: ['test/support/postgres.setup.ts'],

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkAxe } from './support/check-axe.js';
+import { openRound } from './support/open-round.js';
 import { openBrowserTest, settled, shot, type BrowserTest } from './support/browser-test.js';
 
 const ROUND = '2024-1';
@@ -11,28 +12,8 @@ let test: BrowserTest;
 
 beforeAll(async () => {
   test = await openBrowserTest();
-  const page = await test.pageOf('khtc');
-  const status = await page.evaluate(
-    async ([round, standard]) => {
-      const body = {
-        id: round,
-        name: 'Đợt 1 năm 2024',
-        year: 2024,
-        unitsOn: '2024-03-01',
-        dueOn: '2024-04-20',
-        cutOffYear: 2022,
-        illustrative: true,
-      };
-      const answer = await fetch('/api/rounds', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...body, standards: [{ edition: standard }] }),
-      });
-      return `${answer.status} ${answer.status === 201 ? '' : await answer.text()}`;
-    },
-    [ROUND, STANDARD],
-  );
-  expect(status.trim()).toBe('201');
+  const plan = { id: ROUND, name: 'Đợt 1 năm 2024', dueOn: '2024-04-20', cutOffYear: 2022 };
+  await openRound(await test.pageOf('khtc'), { ...plan, standards: [STANDARD] });
   await test.closeContexts();
 });
 afterAll(() => test.close());

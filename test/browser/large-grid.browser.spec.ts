@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkAxe } from './support/check-axe.js';
 import { pagesOf } from '../workbooks/support/office.js';
 import { openBrowserTest, settled, shot, type BrowserTest } from './support/browser-test.js';
+import { openRound } from './support/open-round.js';
 import { LARGE, publishLargeEdition } from './support/large-edition.js';
 
 const ROUND = 'lon';
@@ -23,15 +24,7 @@ beforeAll(async () => {
   test = await openBrowserTest();
   await publishLargeEdition(test);
   const page = await test.pageOf('khtc');
-  const plan = { id: ROUND, name: 'Đợt lớn', year: 2024, unitsOn: '2024-03-01', illustrative: true };
-  const status = await page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      return (await fetch('/api/rounds', { method: 'POST', headers, body })).status;
-    },
-    JSON.stringify({ ...plan, standards: [{ edition: LARGE }] }),
-  );
-  expect(status).toBe(201);
+  await openRound(page, { id: ROUND, name: 'Đợt lớn', standards: [LARGE] });
   // every cell is answered, and none as the one beside it
   await test.rows(
     `INSERT INTO score (province_code, assessment_id, score_column, item_id, points, version, written_at, written_by)

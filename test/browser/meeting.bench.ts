@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, it } from 'vitest';
@@ -9,15 +10,45 @@ import { openSlowPage } from './support/slow-page.js';
 
 const ROUND = '2023-2';
 const RUNS = 5;
-const FLOOR = join(inject('webFolder'), 'assets', 'floor.js');
+const ASSETS = join(inject('webFolder'), 'assets');
+const FLOOR = join(ASSETS, 'floor.js');
+const CHART_JS = join(dirname(createRequire(import.meta.url).resolve('chart.js')), 'chart.umd.min.js');
 let test: BrowserTest;
 let snapshot: string;
 let cookies: Awaited<ReturnType<BrowserContext['storageState']>>['cookies'];
 
 beforeAll(async () => {
   // the server lists its files when it starts
-  mkdirSync(join(FLOOR, '..'), { recursive: true });
+  mkdirSync(ASSETS, { recursive: true });
   writeFloor('', '');
+  copyFileSync(CHART_JS, join(ASSETS, 'chart-floor.js'));
+  writeFileSync(
+    join(ASSETS, 'turn-floor.js'),
+    `const [canvas, chart] = [document.querySelector('canvas'), { at: 0, drawn: null }];
+const { documents } = await (await fetch('/api/snapshots/' + location.search.slice(1))).json();
+const contents = new Map(documents.map(({ path, content }) => [path, content]));
+const figures = JSON.parse(contents.get('order')).figures.map((id) => JSON.parse(contents.get('figure/' + id)));
+const draw = () => {
+  const { columns, rows } = figures[chart.at];
+  const datasets = columns.map(({ label }, place) => ({ label, data: rows.map(({ cells }) => Number(cells[place]?.value ?? 0)) }));
+  chart.drawn?.destroy();
+  chart.drawn = new Chart(canvas, {
+    type: 'bar',
+    data: { labels: rows.map(({ label }) => label), datasets },
+    options: { animation: false, scales: { x: { stacked: true }, y: { stacked: true } } },
+  });
+};
+draw();
+addEventListener('keydown', () => {
+  chart.at += 1;
+  draw();
+});
+document.body.dataset.drawn = 'true';`,
+  );
+  writeFileSync(
+    join(inject('webFolder'), 'turn-floor.html'),
+    '<!doctype html><title>Floor</title><body><div style="width:1200px;height:500px"><canvas></canvas></div><script src="/assets/chart-floor.js"></script><script type="module" src="/assets/turn-floor.js"></script></body>',
+  );
   writeFileSync(
     join(inject('webFolder'), 'floor.html'),
     '<!doctype html><title>Floor</title><body><canvas width="1200" height="500"></canvas><script type="module" src="/assets/floor.js"></script></body>',
@@ -70,7 +101,37 @@ async function opened(page: Page, address: string): Promise<number> {
   return (await at.jsonValue()) ?? Number.NaN;
 }
 
-it('opening the meeting on 200 communes', async () => {
+/** From the arrow key going down until the next screen's chart is painted; on a page without screens, until the next frame is. */
+async function turned(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    window.timed = new Promise((resolve) => {
+      const painted = (from: number): void => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - from);
+        requestAnimationFrame(() => port2.postMessage(null));
+      };
+      const place = (): string | undefined => document.querySelector('footer p')?.textContent ?? undefined;
+      const before = place();
+      document.addEventListener(
+        'keydown',
+        ({ timeStamp }) => {
+          const look = (): void => {
+            const isNext = before === undefined || place() !== before;
+            if (isNext && document.querySelector('[data-drawn]') !== null) painted(timeStamp);
+            else requestAnimationFrame(look);
+          };
+          // after the page's own act on the key
+          queueMicrotask(look);
+        },
+        { capture: true, once: true },
+      );
+    });
+  });
+  await page.keyboard.press('ArrowRight');
+  return page.evaluate(() => window.timed ?? Number.NaN);
+}
+
+it('opening the meeting on 200 communes, and the next screen', async () => {
   const place = `/hop/${snapshot}?dot=${ROUND}`;
   const first = await openSlowPage(await newContext());
   await opened(first.page, place);
@@ -108,5 +169,16 @@ it('opening the meeting on 200 communes', async () => {
     RUNS,
     () => again(ours, place),
     () => again(theirs, '/floor.html'),
+  );
+
+  const [screens, charts] = [await openSlowPage(ours), await openSlowPage(theirs)];
+  await opened(screens.page, place);
+  await opened(charts.page, `/turn-floor.html?${snapshot}`);
+  await compareTimes(
+    'the next screen, from the key until its chart is painted',
+    'a key on an empty page where Chart.js, bare, draws the same numbers',
+    2 * RUNS,
+    () => turned(screens.page),
+    () => turned(charts.page),
   );
 });

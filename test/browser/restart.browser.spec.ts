@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openBrowserTest, settled, shot, type BrowserTest } from './support/browser-test.js';
 import { checkAxe } from './support/check-axe.js';
 import { LastingBrowser } from './support/lasting-browser.js';
+import { openRound } from './support/open-round.js';
 import { PASSWORD } from './support/people.js';
 
 const ROUND = '2024-1';
@@ -13,18 +14,8 @@ let browser: LastingBrowser;
 
 beforeAll(async () => {
   test = await openBrowserTest();
-  const page = await test.pageOf('khtc');
-  const status = await page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      return (await fetch('/api/rounds', { method: 'POST', headers, body })).status;
-    },
-    JSON.stringify({
-      ...{ id: ROUND, name: 'Đợt 1 năm 2024', year: 2024, unitsOn: '2024-03-01', illustrative: true },
-      standards: [{ edition: 'byt-1300-2023' }],
-    }),
-  );
-  expect(status).toBe(201);
+  const plan = { id: ROUND, name: 'Đợt 1 năm 2024', standards: ['byt-1300-2023'] };
+  await openRound(await test.pageOf('khtc'), plan);
   await test.closeContexts();
 });
 afterAll(() => test.close());

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, inject, it } from 'vitest';
 import { compareTimes, printFigures } from '../bench/measure.js';
 import { openBrowserTest, type BrowserTest } from './support/browser-test.js';
 import { LARGE, publishLargeEdition } from './support/large-edition.js';
+import { openRound } from './support/open-round.js';
 import { openSlowPage, type Received } from './support/slow-page.js';
 import { barePatch, echo, leaveUntilSaved, visit } from './support/timed.js';
 
@@ -54,16 +55,7 @@ document.body.append(Object.assign(document.createElement('input'), { id: 'floor
 async function openRounds(): Promise<void> {
   const page = await test.pageOf('khtc');
   for (const { round } of Object.values(GRIDS)) {
-    const plan = { id: round, name: round, year: 2024, unitsOn: '2024-03-01', illustrative: true };
-    const standards = [{ edition: LAW }, { edition: LARGE }];
-    const status = await page.evaluate(
-      async (body) => {
-        const headers = { 'content-type': 'application/json' };
-        return (await fetch('/api/rounds', { method: 'POST', headers, body })).status;
-      },
-      JSON.stringify({ ...plan, standards }),
-    );
-    if (status !== 201) throw new Error(`The round ${round} was not opened: ${status}`);
+    await openRound(page, { id: round, name: round, standards: [LAW, LARGE] });
   }
   // every sheet is answered whole, so that each has a verdict with its way back
   await test.rows(

@@ -186,3 +186,23 @@ describe('with nothing in the database yet', () => {
     300_000,
   );
 });
+
+it('a page without the link says so, though an answer that was on its way still comes', async () => {
+  const page = await test.pageOf('khtc');
+  test.troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+  const cut = page.getByText('Mất kết nối.');
+  let arrive = (): void => undefined;
+  const held = new Promise<Route>((resolve) => void page.route('**/api/rounds', resolve, { times: 1 }));
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  page.on('response', (response) => response.url().endsWith('/api/rounds') && arrive());
+  await page.reload();
+  const route = await held;
+  await page.context().setOffline(true);
+  await cut.waitFor();
+  await route.fulfill({ json: { items: [] } });
+  await arrived;
+  await page.waitForTimeout(500);
+  await cut.waitFor();
+  await page.context().setOffline(false);
+  await cut.waitFor({ state: 'detached' });
+});

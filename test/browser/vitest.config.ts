@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { compiled } from '../../vitest.config.js';
+import { beside, compiled } from '../../vitest.config.js';
 
 /**
  * The web application in a real Chromium, against the real server and a real PostgreSQL. Needs Chromium (`apt-get install chromium`, or
@@ -9,6 +9,7 @@ export default defineConfig({
   ...compiled,
   root: new URL('../..', import.meta.url).pathname,
   test: {
+    env: beside,
     name: 'browser',
     include: ['test/browser/**/*.browser.spec.ts'],
     globalSetup: ['test/support/postgres.setup.ts', 'test/browser/support/web.setup.ts'],

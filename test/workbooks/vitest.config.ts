@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { compiled } from '../../vitest.config.js';
+import { beside, compiled } from '../../vitest.config.js';
 
 /**
  * What another spreadsheet program makes of our workbooks, and we of its. Needs LibreOffice (`soffice`) and poppler (`pdftotext`,
@@ -9,6 +9,7 @@ export default defineConfig({
   ...compiled,
   root: new URL('../..', import.meta.url).pathname,
   test: {
+    env: beside,
     name: 'workbooks',
     include: ['{reports,test/workbooks}/**/*.libreoffice.spec.ts'],
     globalSetup: ['test/support/postgres.setup.ts'],

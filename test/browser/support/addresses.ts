@@ -7,7 +7,15 @@ export type Who = (typeof WHO)[number];
 /** Pages that a place leads to without standing in the row. */
 const BESIDE: Record<Who, string[]> = {
   'ttyt-trang-dinh': ['/dang-ky', '/phan-vung', '/ho-so-cua-toi'],
-  khtc: ['/dang-ky', '/phan-vung', '/ra-soat/06004', '/bo-tieu-chi/byt-1300-2023', '/ho-so-cua-toi'],
+  khtc: [
+    '/dang-ky',
+    '/phan-vung',
+    '/ranh-gioi',
+    '/the-thuc',
+    '/ra-soat/06004',
+    '/bo-tieu-chi/byt-1300-2023',
+    '/ho-so-cua-toi',
+  ],
   'lanh-dao': ['/dang-ky', '/bo-tieu-chi/byt-1300-2023'],
   'quan-tri': ['/ho-so-cua-toi'],
 };

@@ -13,8 +13,9 @@ export interface Walked {
 }
 
 /**
- * Leafs through all screens as they stand in the page: on each presses the name of every row that the chart has, and opens the first commune of the first
- * list; on the first screen of outcomes opens every commune of every list; presses tiles of the first screen of tiles.
+ * Leafs through all screens as they stand in the page: on each presses the name of every row that the chart has, looks where every line of the list
+ * leads, and opens the first commune of the first list and the last of the last; on the first screen of outcomes opens every commune of every
+ * list; presses tiles of the first screen of tiles.
  */
 export const walkMeeting = (page: Page): Promise<Walked> =>
   page.evaluate(async () => {
@@ -83,8 +84,16 @@ export const walkMeeting = (page: Page): Promise<Walked> =>
         }
         const here = all('a[data-code]').flatMap(({ dataset }) => dataset.code ?? []);
         for (const code of here) codes.add(code);
-        const first = mark === rows[0] ? 1 : 0;
-        for (const code of screen === 'outcomes-BTCQGYTX' ? here : here.slice(0, first)) {
+        walked.wrong.push(
+          ...all('a[data-code]').flatMap((link) => {
+            const to = new URL((link as HTMLAnchorElement).href).searchParams.get('xa');
+            return to === link.dataset.code
+              ? []
+              : [`${screen} ${mark}: ${link.dataset.code ?? ''} leads to ${to ?? 'nothing'}`];
+          }),
+        );
+        const sample = mark === rows[0] ? here.slice(0, 1) : mark === rows.at(-1) ? here.slice(-1) : [];
+        for (const code of screen === 'outcomes-BTCQGYTX' ? here : sample) {
           (await until(() => document.querySelector<HTMLElement>(`a[data-code="${code}"]`), code))?.click();
           await readAndBack(code);
         }

@@ -61,6 +61,12 @@ export async function pagesOf(pdf: string): Promise<string[]> {
     .map((page) => page.replaceAll(/[^\S\n]/g, '').normalize('NFC'));
 }
 
+/** All that is written in a PDF, in the order in which it was, without blanks. A table's row is its cells one after the other. */
+export async function writtenIn(pdf: string): Promise<string> {
+  const { stdout } = await run('pdftotext', ['-raw', pdf, '-'], { maxBuffer: 1 << 26 });
+  return stdout.replaceAll(/\s/g, '').normalize('NFC');
+}
+
 /** Width and height of every page in points. */
 export async function pageSizes(pdf: string): Promise<{ width: number; height: number }[]> {
   const { stdout } = await run('pdfinfo', ['-f', '1', '-l', '9999', pdf], { maxBuffer: 1 << 24 });

@@ -11,6 +11,9 @@ const compile = swc.vite({
   },
 });
 
+/** For what the server starts beside itself: it reads the same sources. */
+export const beside = { NODE_OPTIONS: `--import ${new URL('./test/support/typescript.mjs', import.meta.url).href}` };
+
 /** How TypeScript is read in every suite: decorators with their types, and the libraries by their names. */
 export const compiled = { plugins: [compile], oxc: false as const, resolve: { tsconfigPaths: true } };
 
@@ -25,6 +28,7 @@ export default defineConfig({
         ...compiled,
         test: {
           name: 'unit',
+          env: beside,
           include: [
             '{libs,reports,database,apps}/**/*.spec.ts',
             'test/architecture/**/*.spec.ts',
@@ -45,6 +49,7 @@ export default defineConfig({
         ...compiled,
         test: {
           name: 'data',
+          env: beside,
           include: ['{libs,reports,database,apps}/**/*.data.spec.ts', 'test/api/**/*.spec.ts'],
           exclude: ['**/node_modules/**', 'dist/**'],
           globalSetup: ['test/support/postgres.setup.ts'],

@@ -80,7 +80,7 @@ describe('what is no request at all', () => {
 
   it('says nothing of the inside', async () => {
     const answer = await server.ask('GET', '/api/rounds/khong-co/progress');
-    expect(Object.keys(answer.body).sort()).toEqual(['code', 'detail', 'status', 'title', 'type']);
+    expect(Object.keys(answer.body).sort()).toEqual(['code', 'detail', 'status', 'title', 'trace', 'type']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { defaultSessionSettings } from '@chuan-xa/accounts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf, png, xlsx, zipOf } from '../../libs/platform/src/files/testing/sample-files.js';
-import { openTestApp, type Answer, type Ask, type TestApp } from '../support/test-app.js';
+import { openTestApp, saidIn, type Answer, type Ask, type TestApp } from '../support/test-app.js';
 import { upload } from '../support/upload.js';
 
 const OWN = 'ttyt-trang-dinh';
@@ -168,7 +168,7 @@ describe('who may', () => {
         await send(Buffer.from('<html>'), 'a.pdf', sheet),
         await send(pdf, 'a.pdf', sheet, OWN, '?item=99.9'),
       ];
-      return answers.map(({ status, body }) => ({ status, body }));
+      return answers.map((answer) => ({ status: answer.status, body: saidIn(answer) }));
     };
     const [theirs, none] = [await asked(foreign), await asked(ABSENT)];
     expect(theirs).toEqual(none);

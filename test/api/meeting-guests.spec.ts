@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guardedTables, settleRowSecurity } from '../support/guarded-tables.js';
-import type { Answer } from '../support/test-app.js';
-import { NONE, OTHER, OWN, SCREEN, openTestMeeting, saidIn, told, type TestMeeting } from '../support/test-meeting.js';
+import { saidIn, type Answer } from '../support/test-app.js';
+import { NONE, OTHER, OWN, SCREEN, openTestMeeting, told, type TestMeeting } from '../support/test-meeting.js';
 
 let server: TestMeeting['server'];
 let planner: TestMeeting['planner'];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NONE, OWN, SCREEN, openTestMeeting, saidIn, told, type TestMeeting } from '../support/test-meeting.js';
+import { NONE, OWN, SCREEN, openTestMeeting, told, type TestMeeting } from '../support/test-meeting.js';
+import { saidIn } from '../support/test-app.js';
 
 let server: TestMeeting['server'];
 let planner: TestMeeting['planner'];

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guardedTables, settleRowSecurity } from '../support/guarded-tables.js';
-import { openTestApp, type TestApp } from '../support/test-app.js';
+import { openTestApp, saidIn, type Answer, type TestApp } from '../support/test-app.js';
 
 const OWN = 'ttyt-trang-dinh';
 const OTHER = 'ttyt-cao-loc';
@@ -51,10 +51,10 @@ const textOf = (value: ExcelJS.CellValue): string => {
   return 'result' in value ? String(value.result) : '';
 };
 
-const counted = async (work: () => Promise<{ status: number; body: unknown }>) => {
+const counted = async (work: () => Promise<Answer>) => {
   statements.length = 0;
-  const { status, body } = await work();
-  return { status, body, statements: statements.length };
+  const answer = await work();
+  return { status: answer.status, body: saidIn(answer), statements: statements.length };
 };
 
 // The second time the application is alone: what it does not look at itself would be told apart now.

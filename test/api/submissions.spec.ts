@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docx, pdf, png } from '../../libs/platform/src/files/testing/sample-files.js';
-import { openTestApp, type Answer, type Ask, type TestApp } from '../support/test-app.js';
+import { openTestApp, saidIn, type Answer, type Ask, type TestApp } from '../support/test-app.js';
 import { upload } from '../support/upload.js';
 
 const OWN = 'ttyt-trang-dinh';
@@ -172,7 +172,7 @@ describe('the scanned letter', () => {
         await scan(pdf, 'a.pdf', submission, OTHER),
         await scan(docx, 'a.docx', submission, OTHER),
       ];
-      return answers.map(({ status, body }) => ({ status, body }));
+      return answers.map((answer) => ({ status: answer.status, body: saidIn(answer) }));
     };
     const theirs = await asked(id);
     expect(theirs).toEqual(await asked(ABSENT));
@@ -221,8 +221,8 @@ describe('what changed since it was handed in', () => {
 
   it('of another’s sheet is answered like one that is not there', async () => {
     const ask = async (id: string): Promise<unknown> => {
-      const { status, body } = await clerk('GET', `/api/assessments/${id}/changes`);
-      return { status, body };
+      const answer = await clerk('GET', `/api/assessments/${id}/changes`);
+      return { status: answer.status, body: saidIn(answer) };
     };
     expect(await ask(foreign)).toEqual(await ask(ABSENT));
     expect(await ask(foreign)).toMatchObject({ status: 404, body: { code: 'ASSESSMENT_NOT_FOUND' } });

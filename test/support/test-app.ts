@@ -36,6 +36,12 @@ export interface Answer {
   raw: Buffer;
 }
 
+/** What an answer says, without the number of its request. */
+export const saidIn = ({ body }: Answer): unknown => {
+  const { trace: _trace, ...said } = body ?? {};
+  return said;
+};
+
 /** `adapt` puts other parts in place of the application's own. */
 export async function openTestApp(
   kind: TestKind = 'real',

@@ -8,12 +8,6 @@ export const NONE = '00000000-0000-4000-8000-000000000000';
 
 export const told = ({ status, body }: Answer): [number, string | undefined] => [status, body?.code];
 
-/** What an answer says, without the number of its request. */
-export const saidIn = ({ body }: Answer): unknown => {
-  const { trace: _trace, ...said } = body ?? {};
-  return said;
-};
-
 /** A guest and their browser: what it was given as a cookie it sends back. */
 export interface TestGuest {
   id: string;

@@ -109,7 +109,7 @@ describe.each(PAPERS)('%s.xlsx', (paper) => {
       [await ofOffice(OTHER), ABSENT].map((id) => clerk('GET', `/api/assessments/${id}/${paper}.xlsx`)),
     );
     expect(foreign).toMatchObject({ status: 404, body: { code: 'ASSESSMENT_NOT_FOUND' } });
-    const plain = ({ instance: _instance, ...rest }: Record<string, unknown>): unknown => rest;
+    const plain = ({ trace: _trace, ...rest }: Record<string, unknown>): unknown => rest;
     expect(plain(foreign?.body)).toEqual(plain(absent?.body));
     expect((await server.as(null)('GET', `/api/assessments/${ABSENT}/${paper}.xlsx`)).status).toBe(401);
     expect((await clerk('GET', `/api/assessments/khong-co/${paper}.xlsx`)).status).toBe(404);

@@ -31,6 +31,7 @@ const said = (text: RegExp | string) => page.getByRole('status').filter({ hasTex
 async function gridMaximum(criterion: number): Promise<string | undefined> {
   await page.goto(`/nhap-diem?dot=${ROUND}&bo=${STANDARD}&dv=ttyt-trang-dinh`);
   await settled(page);
+  await page.waitForLoadState('networkidle'); // what was kept is shown first
   const cell = page.getByRole('gridcell', { name: new RegExp(`tiêu chí ${criterion} .*tối đa`) }).first();
   await cell.waitFor();
   const name = (await cell.getAttribute('aria-label')) ?? (await cell.innerText());

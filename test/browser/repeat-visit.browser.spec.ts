@@ -126,7 +126,7 @@ describe('the grid is opened again', () => {
     if (cookie === undefined) throw new Error('There is no session');
     await page.context().addCookies([cookie]);
     test.troubles.expect(/404/); // it asks for the former office's grid before it knows better
-    const { go } = await hold(page, (url) => url.pathname === '/api/session');
+    const { go } = await hold(page, () => true);
     await page.reload();
     await grid(page).waitFor();
     await expect.poll(() => rows(page)).not.toEqual([]);
@@ -170,4 +170,24 @@ describe('the grid is opened again', () => {
     await page.getByText(detail).waitFor();
     expect(await grid(page).count()).toBe(0);
   });
+});
+
+it('a page without the link says so, though an answer that was on its way still comes', async () => {
+  const page = await test.pageOf('khtc');
+  test.troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+  const cut = page.getByText('Mất kết nối.');
+  let arrive = (): void => undefined;
+  const held = new Promise<Route>((resolve) => void page.route('**/api/rounds', resolve, { times: 1 }));
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  page.on('response', (response) => response.url().endsWith('/api/rounds') && arrive());
+  await page.reload();
+  const route = await held;
+  await page.context().setOffline(true);
+  await cut.waitFor();
+  await route.fulfill({ json: { items: [] } });
+  await arrived;
+  await page.waitForTimeout(500);
+  await cut.waitFor();
+  await page.context().setOffline(false);
+  await cut.waitFor({ state: 'detached' });
 });

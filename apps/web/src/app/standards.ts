@@ -5,7 +5,6 @@ import { useAnswer } from './questions.js';
 export const useStandards = () =>
   useAnswer({
     key: ['GET /api/standards'],
-    keptFirst: true,
     ask: async (signal) =>
       (await answered(server.GET('/api/standards', { params: { query: { pageSize: 1000 } }, signal }))).items,
   });

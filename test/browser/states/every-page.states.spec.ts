@@ -1,8 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { addressesOf, type Who } from './support/addresses.js';
-import { axeFindings } from './support/check-axe.js';
-import { openBrowserTest, settled, shot, sideways, SIZES, type BrowserTest } from './support/browser-test.js';
+import { addressesOf, type Who } from '../support/addresses.js';
+import { axeFindings } from '../support/check-axe.js';
+import { openBrowserTest, settled, shot, sideways, SIZES, type BrowserTest } from '../support/browser-test.js';
 
 let test: BrowserTest;
 /** They see every page but a home of the other roles: each page once. */
@@ -185,24 +185,4 @@ describe('with nothing in the database yet', () => {
     },
     300_000,
   );
-});
-
-it('a page without the link says so, though an answer that was on its way still comes', async () => {
-  const page = await test.pageOf('khtc');
-  test.troubles.expect(/ERR_INTERNET_DISCONNECTED/);
-  const cut = page.getByText('Mất kết nối.');
-  let arrive = (): void => undefined;
-  const held = new Promise<Route>((resolve) => void page.route('**/api/rounds', resolve, { times: 1 }));
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  page.on('response', (response) => response.url().endsWith('/api/rounds') && arrive());
-  await page.reload();
-  const route = await held;
-  await page.context().setOffline(true);
-  await cut.waitFor();
-  await route.fulfill({ json: { items: [] } });
-  await arrived;
-  await page.waitForTimeout(500);
-  await cut.waitFor();
-  await page.context().setOffline(false);
-  await cut.waitFor({ state: 'detached' });
 });

@@ -104,6 +104,31 @@ describe('the grid is opened again', () => {
     await page.getByText('Đã lưu tất cả').waitFor();
   });
 
+  it('keeps what was taken while the new grid was on its way', async () => {
+    const page = await visited();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const read = new Promise<void>((resolve) => {
+      void page.route('**/api/rounds/2024-1/grid*', async (route) => {
+        const response = await route.fetch(); // as it stood before the cell was written
+        resolve();
+        await released;
+        await route.fulfill({ response });
+      });
+    });
+    await page.reload();
+    const field = grid(page).getByRole('textbox');
+    await field.focus();
+    await read;
+    await page.keyboard.type('2,5');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã lưu tất cả').waitFor();
+    release();
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('ArrowUp');
+    expect(await field.inputValue()).toBe('2,5');
+  });
+
   it('shows nothing of it once the server says that nobody is signed in', async () => {
     const page = await visited();
     test.troubles.expect(/401/);

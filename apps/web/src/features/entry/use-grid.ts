@@ -6,7 +6,7 @@ import type { components } from '../../api/schema.js';
 import { askAhead, questions, useAnswer, type Asked } from '../../app/questions.js';
 import { pinnedOf, roundOf, roundsAsked } from '../../app/round.js';
 import type { Search } from '../../app/search.js';
-import { currentVault, type Session } from '../../app/session.js';
+import { currentVault, whenSignedOut, type Session } from '../../app/session.js';
 import { keepAnswer, keptSince } from '../../offline/kept-answers.js';
 import { onSaved } from '../../offline/unsent.js';
 
@@ -48,11 +48,23 @@ const gridAsked = (round: string, standard: string, office?: string): Asked<Grid
   key: [GRID, round, standard, office],
   mend: withSaved,
   keptFirst: true,
-  ask: (signal) =>
-    answered(
-      server.GET('/api/rounds/{round}/grid', { params: { path: { round }, query: { standard, office } }, signal }),
-    ),
+  ask: async (signal) => {
+    const asked = performance.now();
+    const params = { path: { round }, query: { standard, office } };
+    const grid = await answered(server.GET('/api/rounds/{round}/grid', { params, signal }));
+    return { ...grid, sheets: grid.sheets.map((sheet) => withTaken(sheet, asked)) };
+  },
 });
+
+/** What the server last took of each sheet, and when it said so. */
+const taken = new Map<string, { at: number; cells: GridCell[] }>();
+whenSignedOut(() => taken.clear());
+
+/** A grid that was on its way while the server took cells of the sheet does not know of them. */
+function withTaken(sheet: GridSheet, asked: number): GridSheet {
+  const last = taken.get(sheet.id);
+  return last !== undefined && last.at >= asked ? { ...sheet, cells: last.cells } : sheet;
+}
 
 /** A standard's edition as the engine takes it. */
 export const useEdition = (standard: string | null, revision: string | null): UseQueryResult<Edition> =>
@@ -106,6 +118,7 @@ export function useSavedCells(): void {
     () =>
       onSaved((sheet) => {
         const cells = sheet.cells.map(({ id, column, value, version }) => ({ id, column, value, version }));
+        taken.set(sheet.id, { at: performance.now(), cells });
         void keepSaved(sheet.id, cells);
         questions.setQueriesData<Grid>({ predicate: ({ queryKey }) => queryKey[0] === GRID }, (grid) =>
           !grid?.sheets.some(({ id }) => id === sheet.id)

@@ -181,7 +181,6 @@ describe('the grid is opened again', () => {
     const page = await visited();
     test.troubles.expect(/403/);
     const detail = 'Đợt này không còn thuộc đơn vị.';
-    const { go } = await hold(page, (url) => url.pathname.endsWith('/grid'));
     await page.route('**/api/rounds/2024-1/grid*', (route) =>
       route.fulfill({
         status: 403,
@@ -189,6 +188,7 @@ describe('the grid is opened again', () => {
         body: JSON.stringify({ status: 403, code: 'NOT_ALLOWED', title: detail, detail }),
       }),
     );
+    const { go } = await hold(page, (url) => url.pathname.endsWith('/grid'));
     await page.reload();
     await grid(page).waitFor();
     go();

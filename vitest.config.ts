@@ -42,6 +42,7 @@ export default defineConfig({
             '.stryker-tmp/**',
           ],
           testTimeout: 60_000,
+          maxWorkers: 2,
           isolate: false,
         },
       },

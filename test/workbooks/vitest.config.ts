@@ -15,7 +15,7 @@ export default defineConfig({
     globalSetup: ['test/support/postgres.setup.ts'],
     testTimeout: 240_000,
     hookTimeout: 240_000,
-    maxWorkers: 1,
+    maxWorkers: 2,
     isolate: false,
   },
 });

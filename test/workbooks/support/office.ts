@@ -30,7 +30,7 @@ export interface Office {
 export async function openOffice(): Promise<Office> {
   const kept = process.env.WORKBOOKS_FOLDER;
   const folder = kept ?? (await mkdtemp(join(tmpdir(), 'chuan-xa-workbooks-')));
-  const profile = join(folder, 'profile');
+  const profile = join(folder, `profile-${process.pid}`); // two of one profile would be one office
   await mkdir(join(profile, 'user'), { recursive: true });
   await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
   return {

@@ -1,5 +1,5 @@
 import { sayAtField } from '@chuan-xa/wording';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Problem, sentenceOf } from '../api/problem.js';
 import type { Act } from '../app/act.js';
 import { Acts } from './dialog.js';
@@ -23,6 +23,15 @@ interface Props {
 const firstWrong = (form: HTMLFormElement | null): HTMLElement | null =>
   form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
 
+/** The form whose first wrong field gets the keyboard whenever something failed. */
+export function useFormOf(failure: unknown): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (failure !== null) firstWrong(form.current)?.focus();
+  }, [failure]);
+  return form;
+}
+
 /** A single fault is said above too: it may be of no field that stands here. */
 const saidOf = (failure: unknown): string =>
   failure instanceof Problem && failure.body.errors?.length === 1
@@ -31,11 +40,8 @@ const saidOf = (failure: unknown): string =>
 
 /** A form of a dialog: what is wrong is said above and at its field, and the keyboard goes to the first of them. */
 export function Form({ act, send, failed, submit, look = 'main', onCancel, children }: Props) {
-  const form = useRef<HTMLFormElement>(null);
   const { failure } = act;
-  useEffect(() => {
-    if (failure !== null) firstWrong(form.current)?.focus();
-  }, [failure]);
+  const form = useFormOf(failure);
   return (
     <form
       ref={form}

@@ -1,11 +1,12 @@
 import { formatMoment, paperKindFiles, type PaperKind } from '@chuan-xa/wording';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Problem } from '../../api/problem.js';
 import { useAct } from '../../app/act.js';
 import { useFilters } from '../../app/filters.js';
 import { Button } from '../../components/button.js';
 import { Acts } from '../../components/dialog.js';
 import { TextField } from '../../components/field.js';
+import { useFormOf } from '../../components/form.js';
 import { Section } from '../../components/page.js';
 import { say } from '../../components/said.js';
 import { draftOf, isSame, letterheadOf, type Draft } from './draft.js';
@@ -23,11 +24,11 @@ import { Refused, type OtherLetterhead } from './refused.js';
 export function LetterheadForm({ kept }: { kept: KeptLetterhead }) {
   const act = useAct();
   const filters = useFilters();
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => draftOf(kept.standing));
   // What was before the eyes when the typing began; what another writes meanwhile is not taken over in silence.
   const [seen, setSeen] = useState(kept);
   const { failure } = act;
+  const form = useFormOf(failure);
   const letterhead = letterheadOf(draft);
   const changed = !isSame(letterhead, seen.standing);
   const kind = PAPER_KINDS.find((one) => one === filters.of('loai')) ?? 'report';
@@ -47,9 +48,6 @@ export function LetterheadForm({ kept }: { kept: KeptLetterhead }) {
       }
       say('Đã lưu thể thức văn bản.');
     });
-  useEffect(() => {
-    if (failure !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [failure]);
   const other = failure instanceof Problem ? ((failure.body.kept ?? null) as OtherLetterhead | null) : null;
   return (
     <form

@@ -16,6 +16,8 @@ const LONGEST_WAIT_MS = 1_000;
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 dressPage();
+// from the copy that is kept here; where it has to come over the link, the script goes first
+if (navigator.serviceWorker?.controller) void document.fonts.load('1em Inter', 'aạ');
 watchLink();
 whenSignedOut(() => questions.clear());
 onSignedIn((session) => void askAtOnce(session).catch(() => undefined));

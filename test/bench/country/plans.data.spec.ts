@@ -5,7 +5,7 @@ import { openTestDatabase, type TestDatabase } from '../../support/test-database
 import { loadCountry } from './load-country.js';
 import { openProvince, type ProvinceServer } from './open-province.js';
 import { pagesOf, type Page } from './pages.js';
-import { plansOf, readThrough } from './plans.js';
+import { LARGE, plansOf, readThrough } from './plans.js';
 import { NOW, roundsOf } from './rounds.js';
 import { SMALL } from './size.js';
 
@@ -36,7 +36,7 @@ it('every page is led by an index to the rows of the tables that grow', async ()
       scans.some(({ table }) => ['score', 'verdict', 'snapshot_document'].includes(table)),
       name,
     ).toBe(true);
-    expect(readThrough(scans), name).toEqual([]);
+    expect(readThrough(scans, [...LARGE, 'snapshot_document']), name).toEqual([]);
   }
 });
 

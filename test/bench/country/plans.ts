@@ -76,11 +76,11 @@ function collect(node: Node, into: Scan[], above: string | null): void {
 }
 
 /** Tables that grow with every round. */
-export const LARGE = ['score', 'verdict', 'assessment', 'audit_record', 'snapshot_document'];
+export const LARGE = ['score', 'verdict', 'assessment', 'audit_record'];
 
 /** The scans of large tables that read more than what an index leads to: their cost grows with what is stored. */
-export const readThrough = (scans: readonly Scan[]): Scan[] =>
-  scans.filter(({ table, how, by }) => LARGE.includes(table) && (how === 'Seq Scan' || by === null));
+export const readThrough = (scans: readonly Scan[], tables: readonly string[] = LARGE): Scan[] =>
+  scans.filter(({ table, how, by }) => tables.includes(table) && (how === 'Seq Scan' || by === null));
 
 /** In one line: `score by score_pkey ×9,400 (Index Scan)`. */
 export const shownScan = ({ table, how, index, rows }: Scan): string =>

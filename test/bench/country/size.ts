@@ -22,10 +22,11 @@ export function sizesOfProvinces({ provinces, communes }: CountrySize): number[]
   const chance = chanceOf('provinces');
   const total = communes - LANG_SON.communes;
   if (others === 0 ? total !== 0 : total < others * LEAST) throw new Error('So few communes are no such country');
-  const largest = Math.min(LARGEST, total - (others - 1) * LEAST);
+  if (others === 0) return [];
+  const largest = others === 1 ? total : Math.min(LARGEST, total - (others - 1) * LEAST);
   const weights = Array.from({ length: others - 1 }, () => 60 + chance.below(180));
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const rest = weights.map((weight) => Math.floor(((total - largest) * weight) / sum));
-  const left = total - rest.reduce((all, size) => all + size, 0);
-  return others === 0 ? [] : [left, ...rest];
+  const left = total - largest - rest.reduce((all, size) => all + size, 0);
+  return [largest, ...rest.map((size, at) => (at < left ? size + 1 : size))];
 }

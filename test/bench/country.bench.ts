@@ -129,7 +129,7 @@ it('(j) a round of the country judged anew', async () => {
   const book = join(folder, 'round.xlsx');
   const rows = await writeScoreWorkbook(database, measuredEdition(), ROUND, book);
   const office = await recalculate(book, folder);
-  if (office === null) return console.log('LibreOffice is not on this machine: not compared');
+  if (office === null) return void console.log('LibreOffice is not on this machine: not compared');
   const again = [office, (await recalculate(book, folder)) ?? office, (await recalculate(book, folder)) ?? office].sort(
     (a, b) => a - b,
   );
@@ -177,7 +177,7 @@ it('(k) the country’s workbook, each in a process of its own', async () => {
   const lines = join(folder, 'cells.txt');
   await writeCellLines(sheets, lines);
   const writer = await xlsxWriter(folder);
-  if (writer === null) return console.log('gcc or libxlsxwriter is not on this machine: not compared');
+  if (writer === null) return void console.log('gcc or libxlsxwriter is not on this machine: not compared');
   const times: number[] = [];
   for (let turn = 0; turn < RUNS + 2; turn += 1) times.push(await writer(lines, join(folder, 'peer.xlsx')));
   times.sort((a, b) => a - b);

@@ -14,7 +14,9 @@ import { StatementLog, type Statement } from './statement-log.js';
 const machine = machineActor('bench', 'bench');
 
 /** Who asks: the department, or the health centre of an office. */
-export type Asker = { office: string | null };
+export interface Asker {
+  office: string | null;
+}
 
 /** The whole server of one province of a country, on a port. */
 export interface ProvinceServer {

@@ -67,7 +67,7 @@ function collect(node: Node, into: Scan[], above: string | null): void {
   if (node['Actual Loops'] === 0) return; // one of two ways that was not taken
   const table = node['Relation Name'] ?? above;
   const how = node['Node Type'];
-  if (/Scan$/.test(how) && table !== null && how !== 'Bitmap Heap Scan')
+  if (how.endsWith('Scan') && table !== null && how !== 'Bitmap Heap Scan')
     into.push({
       ...{ table, how, index: node['Index Name'] ?? null, by: node['Index Cond'] ?? null },
       rows: Math.round(node['Actual Rows'] * node['Actual Loops']),

@@ -21,6 +21,6 @@ const plain = (value: ExcelJS.CellValue | undefined): string | number | boolean 
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'string') return value;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('result' in value) return plain(value.result as ExcelJS.CellValue);
-  return 'text' in value ? String(value.text) : '';
+  if ('result' in value) return plain(value.result);
+  return 'text' in value ? value.text : '';
 };

@@ -26,7 +26,7 @@ import { compare, compareTimes, keepFigure, printFigures } from './measure.js';
 /** `BENCH_COUNTRY=small`: a small one, to try the bench itself. */
 const IS_SMALL = process.env.BENCH_COUNTRY === 'small';
 const SIZE = IS_SMALL ? SMALL : WHOLE;
-const REQUESTS = IS_SMALL ? 20 : 200;
+const REQUESTS = Number(process.env.BENCH_REQUESTS ?? (IS_SMALL ? 20 : 200));
 const RUNS = IS_SMALL ? 2 : 3;
 const ROUND = roundsOf(SIZE.rounds).at(-1)!.id;
 const ACTOR = machineActor('bench', 'bench');

@@ -21,7 +21,7 @@ import { NOW, roundsOf } from './country/rounds.js';
 import { writeScoreWorkbook } from './country/score-workbook.js';
 import { SMALL, WHOLE } from './country/size.js';
 import type { WorkbookOrder } from './country/workbook-order.js';
-import { compare, compareTimes, keepFigure, printFigures } from './measure.js';
+import { compare, compareTimes, keepFigure, printFigures, spread } from './measure.js';
 
 /** `BENCH_COUNTRY=small`: a small one, to try the bench itself. */
 const IS_SMALL = process.env.BENCH_COUNTRY === 'small';
@@ -130,17 +130,13 @@ it('(j) a round of the country judged anew', async () => {
   const rows = await writeScoreWorkbook(database, measuredEdition(), ROUND, book);
   const office = await recalculate(book, folder);
   if (office === null) return void console.log('LibreOffice is not on this machine: not compared');
-  const again = [office, (await recalculate(book, folder)) ?? office, (await recalculate(book, folder)) ?? office].sort(
-    (a, b) => a - b,
-  );
-  const theirs = { median: again[1] ?? 0, least: again[0] ?? 0, most: again[2] ?? 0, p95: again[2] ?? 0 };
+  const times = [office];
+  for (let turn = 1; turn < RUNS; turn += 1) times.push((await recalculate(book, folder)) ?? office);
   keepFigure({
     ...figure,
     name: `the same, beside a spreadsheet of ${rows} communes`,
     floor: 'LibreOffice opens the round’s points, works out criteria, total and floors, and saves',
-    floors: theirs,
-    ratio: Math.round((figure.ours.median / theirs.median) * 100) / 100,
-    ratioP95: Math.round((figure.ours.p95 / theirs.p95) * 100) / 100,
+    floors: spread(times),
   });
 });
 
@@ -166,7 +162,7 @@ it('(k) the country’s workbook, each in a process of its own', async () => {
   const count = sheets.reduce((sum, { rows }) => sum + rows.reduce((all, row) => all + row.length, 0), 0);
   console.log(`the country’s workbook: ${(await readFile(order.path)).length} bytes, ${count} cells`);
   const name = `the country’s workbook of ${count} cells: read, put into words, written`;
-  const beside1 = await compareTimes(
+  const figure = await compareTimes(
     name,
     'ExcelJS’s bare streaming writer on the same cells',
     RUNS,
@@ -180,31 +176,7 @@ it('(k) the country’s workbook, each in a process of its own', async () => {
   if (writer === null) return void console.log('gcc or libxlsxwriter is not on this machine: not compared');
   const times: number[] = [];
   for (let turn = 0; turn < RUNS + 2; turn += 1) times.push(await writer(lines, join(folder, 'peer.xlsx')));
-  times.sort((a, b) => a - b);
-  const at = (place: number): number => Math.round((times[place] ?? 0) * 100) / 100;
-  const floors = {
-    median: at(Math.floor(times.length / 2)),
-    least: at(0),
-    most: at(times.length - 1),
-    p95: at(times.length - 1),
-  };
-  const share = (one: number, other: number): number => Math.round((one / other) * 100) / 100;
-  keepFigure({
-    ...beside1,
-    peakMb,
-    name,
-    floor: 'libxlsxwriter (C) on the same cells',
-    floors,
-    ratio: share(beside1.ours.median, floors.median),
-    ratioP95: share(beside1.ours.p95, floors.p95),
-  });
-  keepFigure({
-    ...beside1,
-    name: 'ExcelJS’s bare streaming writer itself',
-    ours: beside1.floors,
-    floor: 'libxlsxwriter (C) on the same cells',
-    floors,
-    ratio: share(beside1.floors.median, floors.median),
-    ratioP95: share(beside1.floors.p95, floors.p95),
-  });
+  const floor = { floor: 'libxlsxwriter (C) on the same cells', floors: spread(times) };
+  keepFigure({ ...figure, ...floor, name, peakMb });
+  keepFigure({ ...figure, ...floor, name: 'ExcelJS’s bare streaming writer itself', ours: figure.floors });
 });

@@ -39,7 +39,8 @@ async function time(work: () => unknown): Promise<number> {
   return performance.now() - from;
 }
 
-const spread = (times: number[]): Spread => {
+/** The spread of some times, rounded. */
+export const spread = (times: number[]): Spread => {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (place: number): number => Math.round((sorted[place] ?? 0) * 100) / 100;
   const p95 = at(Math.ceil(sorted.length * 0.95) - 1);
@@ -74,14 +75,14 @@ export async function compareTimes(
   for (let run = 0; run <= runs; run += 1) times.push([await ours(), await theirs()]);
   const kept = times.slice(1);
   const [o, f] = [spread(kept.map(([a]) => a)), spread(kept.map(([, b]) => b))];
-  const share = (one: number, other: number): number => Math.round((one / other) * 100) / 100;
-  const ratios = { ratio: share(o.median, f.median), ratioP95: share(o.p95, f.p95) };
-  return keepFigure({ name, floor, runs, ours: o, floors: f, ...ratios });
+  return keepFigure({ name, floor, runs, ours: o, floors: f });
 }
 
 /** Puts a figure among those of the suite. */
-export function keepFigure(figure: Figure): Figure {
-  const { name, ours, floors } = figure;
+export function keepFigure(measured: Omit<Figure, 'ratio' | 'ratioP95'>): Figure {
+  const { name, ours, floors } = measured;
+  const share = (one: number, other: number): number => Math.round((one / other) * 100) / 100;
+  const figure = { ...measured, ratio: share(ours.median, floors.median), ratioP95: share(ours.p95, floors.p95) };
   figures.push(figure);
   const gathered = inject('figures');
   if (gathered !== undefined) appendFileSync(gathered, `${JSON.stringify(figure)}\n`);

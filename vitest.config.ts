@@ -51,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'data',
           env: beside,
-          include: ['{libs,reports,database,apps}/**/*.data.spec.ts', 'test/api/**/*.spec.ts'],
+          include: ['{libs,reports,database,apps,test/bench}/**/*.data.spec.ts', 'test/api/**/*.spec.ts'],
           exclude: ['**/node_modules/**', 'dist/**'],
           globalSetup: ['test/support/postgres.setup.ts'],
           testTimeout: 60_000,

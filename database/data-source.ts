@@ -51,6 +51,8 @@ import { ScheduleWork1763800001800 } from './migrations/1763800001800-schedule-w
 import { KeepLetterheads1763800001900 } from './migrations/1763800001900-keep-letterheads.js';
 import { KeepBoundaries1763800002000 } from './migrations/1763800002000-keep-boundaries.js';
 import { TellOfBackups1763800002100 } from './migrations/1763800002100-tell-of-backups.js';
+import { MarkVerdicts1763800002200 } from './migrations/1763800002200-mark-verdicts.js';
+import { LeadToSheets1763800002201 } from './migrations/1763800002201-lead-to-sheets.js';
 
 /** Every migration, in order. */
 const MIGRATIONS = [
@@ -76,6 +78,8 @@ const MIGRATIONS = [
   KeepLetterheads1763800001900,
   KeepBoundaries1763800002000,
   TellOfBackups1763800002100,
+  MarkVerdicts1763800002200,
+  LeadToSheets1763800002201,
 ];
 
 /** Names of every migration of this version, as the database keeps them. */

@@ -1,3 +1,14 @@
+import { appendFileSync } from 'node:fs';
+import { inject } from 'vitest';
+import { figuresTable } from './figures-table.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The file in which the suite gathers its figures; absent where a bench is run by itself. */
+    figures?: string;
+  }
+}
+
 /** One figure beside its floor: medians in milliseconds over the runs, with the spread (fastest to slowest). */
 export interface Figure {
   name: string;
@@ -7,12 +18,17 @@ export interface Figure {
   floors: Spread;
   /** ours / floor, of the medians. */
   ratio: number;
+  /** Where the slowest matter: ours / floor, of the 95th percentiles. */
+  ratioP95: number;
+  /** The most memory that ours held in a process of its own, MB. */
+  peakMb?: number;
 }
 
 export interface Spread {
   median: number;
   least: number;
   most: number;
+  p95: number;
 }
 
 const figures: Figure[] = [];
@@ -23,10 +39,12 @@ async function time(work: () => unknown): Promise<number> {
   return performance.now() - from;
 }
 
-const spread = (times: number[]): Spread => {
+/** The spread of some times, rounded. */
+export const spread = (times: number[]): Spread => {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (place: number): number => Math.round((sorted[place] ?? 0) * 100) / 100;
-  return { median: at(Math.floor(sorted.length / 2)), least: at(0), most: at(sorted.length - 1) };
+  const p95 = at(Math.ceil(sorted.length * 0.95) - 1);
+  return { median: at(Math.floor(sorted.length / 2)), least: at(0), most: at(sorted.length - 1), p95 };
 };
 
 /** Runs ours and the floor in turn, so that a noisy machine troubles both alike; the first turn only warms up. */
@@ -57,25 +75,26 @@ export async function compareTimes(
   for (let run = 0; run <= runs; run += 1) times.push([await ours(), await theirs()]);
   const kept = times.slice(1);
   const [o, f] = [spread(kept.map(([a]) => a)), spread(kept.map(([, b]) => b))];
-  const figure = { name, floor, runs, ours: o, floors: f, ratio: Math.round((o.median / f.median) * 100) / 100 };
+  return keepFigure({ name, floor, runs, ours: o, floors: f });
+}
+
+/** Puts a figure among those of the suite. */
+export function keepFigure(measured: Omit<Figure, 'ratio' | 'ratioP95'>): Figure {
+  const { name, ours, floors } = measured;
+  const share = (one: number, other: number): number => Math.round((one / other) * 100) / 100;
+  const figure = { ...measured, ratio: share(ours.median, floors.median), ratioP95: share(ours.p95, floors.p95) };
   figures.push(figure);
-  console.log(`${name}: ${o.median} ms (${o.least}–${o.most}); floor ${f.median} ms (${f.least}–${f.most})`);
+  const gathered = inject('figures');
+  if (gathered !== undefined) appendFileSync(gathered, `${JSON.stringify(figure)}\n`);
+  console.log(
+    `${name}: ${ours.median} ms (${ours.least}–${ours.most}); floor ${floors.median} ms (${floors.least}–${floors.most})`,
+  );
   return figure;
 }
 
-/** Prints the figures so far as a table and as JSON. */
+/** Prints the figures so far as a table and as JSON; nothing where the suite does so at its end. */
 export function printFigures(): void {
-  console.table(
-    figures.map(({ name, floor, runs, ours, floors, ratio }) => ({
-      name,
-      floor,
-      runs,
-      'ours ms': ours.median,
-      'ours spread': `${ours.least}–${ours.most}`,
-      'floor ms': floors.median,
-      'floor spread': `${floors.least}–${floors.most}`,
-      ratio,
-    })),
-  );
+  if (inject('figures') !== undefined) return;
+  console.table(figuresTable(figures));
   console.log(JSON.stringify(figures));
 }

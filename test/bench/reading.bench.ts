@@ -12,7 +12,7 @@ import { readAssessments, readSheetMap, type AssessmentsMap } from '../../report
 import { readTable } from '../../reports/src/workbook-file/testing/reader.js';
 import { HOSTILE_FILES } from '../../reports/src/workbook-file/testing/hostile-files.js';
 import { BIG, writeBigWorkbook } from './big-workbook.js';
-import { bundleReader } from './bundle-reader.js';
+import { bundle } from './bundle.js';
 import { compare, printFigures } from './measure.js';
 
 /** What `read-once.ts` prints. `peakMb` is all that the process ever held, of which `beforeMb` before it began to read. */
@@ -34,7 +34,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chuan-xa-bench-'));
   big = join(folder, 'big.xlsx');
   await writeBigWorkbook(big);
-  reader = await bundleReader(folder);
+  reader = await bundle('read-once', folder, true);
 });
 afterAll(async () => {
   printFigures();

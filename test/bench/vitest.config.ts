@@ -8,7 +8,7 @@ export default defineConfig({
     env: beside,
     root: '.',
     include: ['test/bench/**/*.bench.ts'],
-    globalSetup: ['test/support/postgres.setup.ts'],
+    globalSetup: ['test/bench/figures.setup.ts', 'test/support/postgres.setup.ts'],
     fileParallelism: false,
     testTimeout: 600_000,
     hookTimeout: 300_000,

@@ -13,7 +13,7 @@ export async function communeNames(tx: Tx, keys: CommuneKey[]): Promise<(key: Co
      FROM commune c
      LEFT JOIN district d ON d.province_code = c.province_code AND d.period = c.period AND d.code = c.district_code
      LEFT JOIN office o ON o.province_code = c.province_code AND o.period = c.period AND o.code = c.office_code
-     WHERE c.province_code = $1 AND (c.period, c.code) IN (SELECT * FROM unnest($2::smallint[], $3::text[]))`,
+     WHERE c.province_code = $1 AND (c.period, c.code) IN (SELECT * FROM unnest($2::smallint[], $3::bpchar[]))`,
     [tx.province, keys.map(({ period }) => period), keys.map(({ code }) => code)],
   );
   const names = new Map(

@@ -7,7 +7,7 @@ export async function titleStandings(tx: Tx, title: Title, units: CommuneKey[]):
   const rows = await tx.manager
     .createQueryBuilder(Recognition, 'r')
     .where('r.province = :province AND r.title = :title', { province: tx.province, title })
-    .andWhere('(r.period, r.commune_code) IN (SELECT * FROM unnest(:periods::smallint[], :codes::text[]))', {
+    .andWhere('(r.period, r.commune_code) IN (SELECT * FROM unnest(:periods::smallint[], :codes::bpchar[]))', {
       periods: units.map((unit) => unit.period),
       codes: units.map((unit) => unit.code),
     })

@@ -47,8 +47,9 @@ function basisOf(ids: string[], appraised: Map<string, unknown>): Basis {
   return notAppraised.length === 0 ? { kind: 'appraised' } : { kind: 'mixed', notAppraised: sortIds(notAppraised) };
 }
 
+// Made once: to make it for every comparison takes longer than the comparison.
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
 /** Standard order, by number; the declaration comes last. */
 const sortIds = (ids: string[]): string[] =>
-  [...ids].sort(
-    (a, b) => Number(a === DISQUALIFIED) - Number(b === DISQUALIFIED) || a.localeCompare(b, 'en', { numeric: true }),
-  );
+  [...ids].sort((a, b) => Number(a === DISQUALIFIED) - Number(b === DISQUALIFIED) || BY_NUMBER.compare(a, b));

@@ -26,3 +26,18 @@ export function capOf(gaps: readonly Gap[], grid: number, short: number): number
   const reached = musts.reduce((sum, must) => sum + must + widest, 0);
   return Math.max(reached, short + widest);
 }
+
+/** A sum that no way back can do without (hundredths): what each criterion or its items must be raised by, and the total. */
+export function leastSumOf(gaps: readonly Gap[], short: number): number {
+  const musts = gaps.map(({ deficit, items }) =>
+    Math.max(
+      deficit,
+      items.reduce((sum, item) => sum + item.forced, 0),
+    ),
+  );
+  return Math.max(
+    0,
+    short,
+    musts.reduce((sum, must) => sum + must, 0),
+  );
+}

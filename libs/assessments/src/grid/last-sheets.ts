@@ -27,7 +27,7 @@ export async function lastSheets(
   const wanted = units.flatMap((unit) => unitsBefore(edges, unit).map((key) => ({ ...key, unit: keyText(unit) })));
   return tx.manager.query<LastCounted[]>(
     `SELECT DISTINCT ON (w.unit) w.unit, a.id, r.id AS round, r.name AS "roundName"
-     FROM jsonb_to_recordset($2::jsonb) AS w(unit text, period smallint, code text)
+     FROM jsonb_to_recordset($2::jsonb) AS w(unit text, period smallint, code bpchar)
      JOIN assessment a ON a.province_code = $1 AND a.period = w.period AND a.commune_code = w.code
      JOIN round r ON r.province_code = a.province_code AND r.id = a.round_id
      WHERE a.edition_id = $3 AND a.state = ANY($4) AND (r.units_on, r.opened_at) < ($5::date, $6::timestamptz)

@@ -1,6 +1,6 @@
 import type { Tx } from '@chuan-xa/platform';
-import type { ScoreColumn, SheetCell } from '@chuan-xa/scoring';
-import { asSheetCell, type StoredAnswer } from '../sheet/stored-answer.js';
+import type { SheetCell } from '@chuan-xa/scoring';
+import { CELLS_TEXT, readCellsText } from './cells-text.js';
 import type { Selection } from './selection.js';
 
 /** A sheet of an open round with its cells. */
@@ -14,8 +14,6 @@ export interface SheetToJudge {
   cells: SheetCell[];
 }
 
-type StoredCell = StoredAnswer & { assessmentId: string; column: ScoreColumn; itemId: string };
-
 /**
  * Reads sheets and cells in two statements, however many they are.
  * @param hold whether the sheets are held until the transaction ends, as they must be where verdicts are stored
@@ -27,7 +25,7 @@ export async function readSheetsToJudge(tx: Tx, selection: Selection, hold = tru
      FROM assessment a JOIN round r ON r.province_code = a.province_code AND r.id = a.round_id
      WHERE a.province_code = $1 AND r.closed_at IS NULL
        AND ($2::text IS NULL OR a.round_id = $2)
-       AND ($3::smallint[] IS NULL OR (a.period, a.commune_code) IN (SELECT * FROM unnest($3::smallint[], $4::text[])))
+       AND ($3::smallint[] IS NULL OR (a.period, a.commune_code) IN (SELECT * FROM unnest($3::smallint[], $4::bpchar[])))
      ORDER BY a.id ${hold ? 'FOR NO KEY UPDATE OF a' : ''}`,
     [
       tx.province,
@@ -36,17 +34,12 @@ export async function readSheetsToJudge(tx: Tx, selection: Selection, hold = tru
       communes?.map((key) => key.code) ?? null,
     ],
   );
-  const cells = await tx.manager.query<StoredCell[]>(
-    `SELECT assessment_id AS "assessmentId", score_column AS "column", item_id AS "itemId",
-       points, value, male, female, met, not_applicable AS "notApplicable", declared, text
-     FROM score WHERE province_code = $1 AND assessment_id = ANY($2::uuid[]) AND score_column <> 'self' AND text IS NULL`,
+  const cells = await tx.manager.query<{ id: string; text: string }[]>(
+    `SELECT s.assessment_id AS id, ${CELLS_TEXT} AS text FROM score s
+     WHERE s.province_code = $1 AND s.assessment_id = ANY($2::uuid[]) AND s.score_column <> 'self' AND s.text IS NULL
+     GROUP BY s.assessment_id`,
     [tx.province, sheets.map((sheet) => sheet.id)],
   );
-  const bySheet = new Map<string, SheetCell[]>();
-  for (const { assessmentId, ...stored } of cells) {
-    const known = bySheet.get(assessmentId);
-    if (known) known.push(asSheetCell(stored));
-    else bySheet.set(assessmentId, [asSheetCell(stored)]);
-  }
-  return sheets.map((sheet) => ({ ...sheet, cells: bySheet.get(sheet.id) ?? [] }));
+  const bySheet = new Map(cells.map(({ id, text }) => [id, text]));
+  return sheets.map((sheet) => ({ ...sheet, cells: readCellsText(bySheet.get(sheet.id) ?? null) }));
 }

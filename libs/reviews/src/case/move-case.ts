@@ -93,7 +93,7 @@ async function meetsNow(tx: Tx, { title, period, communeCode, roundId }: ReviewC
      JOIN round flagged ON flagged.province_code = a.province_code AND flagged.id = $6
      JOIN verdict v ON v.province_code = a.province_code AND v.assessment_id = a.id
      WHERE a.province_code = $1 AND a.edition_id = $2 AND a.state = ANY($3)
-       AND (a.period, a.commune_code) IN (SELECT * FROM unnest($4::smallint[], $5::text[]))
+       AND (a.period, a.commune_code) IN (SELECT * FROM unnest($4::smallint[], $5::bpchar[]))
        AND (r.units_on, r.opened_at) >= (flagged.units_on, flagged.opened_at)
      ORDER BY r.units_on DESC, r.opened_at DESC LIMIT 1`,
     [

@@ -11,7 +11,7 @@ export async function readCases(tx: Tx, title: Title, communes: CommuneKey[]): P
   const cases = await tx.manager
     .createQueryBuilder(ReviewCase, 'c')
     .where('c.province = :province AND c.title = :title', { province: tx.province, title })
-    .andWhere('(c.period, c.commune_code) IN (SELECT * FROM unnest(:periods::smallint[], :codes::text[]))', {
+    .andWhere('(c.period, c.commune_code) IN (SELECT * FROM unnest(:periods::smallint[], :codes::bpchar[]))', {
       periods: units.map(({ period }) => period),
       codes: units.map(({ code }) => code),
     })

@@ -169,7 +169,7 @@ async function unitNames(tx: Tx, former: FormerFinding[]): Promise<Map<string, s
   >(
     `SELECT c.period, c.code, c.type, c.name, d.name AS district FROM commune c
      LEFT JOIN district d ON d.province_code = c.province_code AND d.period = c.period AND d.code = c.district_code
-     WHERE c.province_code = $1 AND (c.period, c.code) IN (SELECT * FROM unnest($2::smallint[], $3::text[]))`,
+     WHERE c.province_code = $1 AND (c.period, c.code) IN (SELECT * FROM unnest($2::smallint[], $3::bpchar[]))`,
     [tx.province, former.map(({ unit }) => unit.period), former.map(({ unit }) => unit.code)],
   );
   return new Map(

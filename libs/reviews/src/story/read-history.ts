@@ -20,7 +20,7 @@ export async function readHistory(tx: Tx, selves: CommuneKey[], sheets: OwnSheet
   const acts = await tx.manager
     .createQueryBuilder(AuditRecord, 'a')
     .where('a.province = :province', { province: tx.province })
-    .andWhere('(a.period, a.commune_code) IN (SELECT * FROM unnest(:periods::smallint[], :codes::text[]))', {
+    .andWhere('(a.period, a.commune_code) IN (SELECT * FROM unnest(:periods::smallint[], :codes::bpchar[]))', {
       periods,
       codes,
     })

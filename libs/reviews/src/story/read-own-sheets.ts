@@ -26,7 +26,7 @@ export async function readOwnSheets(tx: Tx, selves: CommuneKey[]): Promise<OwnSh
      FROM assessment a
      JOIN round r ON r.province_code = a.province_code AND r.id = a.round_id
      LEFT JOIN verdict v ON v.province_code = a.province_code AND v.assessment_id = a.id
-     WHERE a.province_code = $1 AND (a.period, a.commune_code) IN (SELECT * FROM unnest($2::smallint[], $3::text[]))
+     WHERE a.province_code = $1 AND (a.period, a.commune_code) IN (SELECT * FROM unnest($2::smallint[], $3::bpchar[]))
        AND ${withinReach('a', '$1', '$4')}
      ORDER BY r.units_on DESC, r.opened_at DESC, r.id DESC, a.edition_id`,
     [tx.province, ...asParameters(selves), reachText(tx.actor)],

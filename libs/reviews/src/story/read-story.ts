@@ -67,7 +67,7 @@ const ofUnits = <Row extends Recognition | ReviewCase>(
   return tx.manager
     .createQueryBuilder(entity, 't')
     .where('t.province = :province', { province: tx.province })
-    .andWhere('(t.period, t.commune_code) IN (SELECT * FROM unnest(:periods::smallint[], :codes::text[]))', {
+    .andWhere('(t.period, t.commune_code) IN (SELECT * FROM unnest(:periods::smallint[], :codes::bpchar[]))', {
       periods,
       codes,
     })

@@ -64,7 +64,10 @@ async function readLaw(tx: Tx): Promise<Pick<Scene, 'pinned' | 'latest'>> {
   };
 }
 
-/** Units as two parameters of `unnest($n::smallint[], $m::text[])`. */
+/**
+ * Units as two parameters of `unnest($n::smallint[], $m::bpchar[])`. Not text: beside a text the column, which is a char(5), would be taken as one too,
+ * and no index of it leads there.
+ */
 export const asParameters = (units: CommuneKey[]): [number[], string[]] => [
   units.map(({ period }) => period),
   units.map(({ code }) => code),

@@ -17,7 +17,7 @@ export interface ZoneEntered {
 export const readZoneEntries = (tx: Tx, earlier: CommuneKey[]): Promise<ZoneEntered[]> =>
   tx.manager.query<ZoneEntered[]>(
     `SELECT number::text, period, zone, decision_date::text AS "decisionDate", replaces::text, recorded_at AS "recordedAt"
-     FROM zone WHERE province_code = $1 AND (period, commune_code) IN (SELECT * FROM unnest($2::smallint[], $3::text[]))`,
+     FROM zone WHERE province_code = $1 AND (period, commune_code) IN (SELECT * FROM unnest($2::smallint[], $3::bpchar[]))`,
     [tx.province, ...asParameters(earlier)],
   );
 

@@ -19,7 +19,9 @@ export class Arbitraries {
     const parts = oneOf ?? anyOf;
     if (parts) return fc.oneof(...parts.map((part) => this.of(part, name, depth + 1)));
     if (allOf)
-      return fc.tuple(...allOf.map((part) => this.of(part, name, depth + 1))).map((all) => Object.assign({}, ...all));
+      return fc
+        .tuple(...allOf.map((part) => this.of(part, name, depth + 1)))
+        .map((all) => Object.assign({}, ...all) as object);
     if (schema.enum) return fc.constantFrom(...schema.enum);
     const types = [schema.type ?? 'string'].flat();
     return fc.oneof(...types.map((type) => this.ofType(type, schema, name, depth)));

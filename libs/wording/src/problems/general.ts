@@ -150,6 +150,12 @@ export const general = {
       `Cơ sở dữ liệu tạm thời không kết nối được${v.reading === undefined ? '; chưa có gì được ghi' : ''}. Hãy thử lại sau ít phút, nếu vẫn lỗi thì báo quản trị hệ thống.`,
     reading,
   ),
+  OUTCOME_UNKNOWN: problem(
+    503,
+    {},
+    () =>
+      'Mất kết nối với cơ sở dữ liệu đúng lúc đang ghi nên không rõ đã ghi xong hay chưa. Hãy tải lại trang để xem, rồi chỉ làm lại nếu chưa có.',
+  ),
   FILES_BUSY: problem(
     429,
     {},

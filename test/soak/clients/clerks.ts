@@ -66,6 +66,7 @@ for (let number = 0; !state.over; number += 1) {
 await Promise.all([...waiting, readers]);
 log.end();
 await once(log, 'finish');
+process.stdin.destroy(); // an input that stays open would keep the process
 
 /** The next in turn who is not waiting for an answer. */
 function nextFree(): Clerk | undefined {

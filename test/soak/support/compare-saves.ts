@@ -65,7 +65,7 @@ function compare(
   const times = new Map<string, number>();
   for (const { mark } of marks) times.set(mark, (times.get(mark) ?? 0) + 1);
   const acknowledged = saves.filter(({ status }) => status === 200);
-  const unanswered = saves.filter(({ status, code }) => status === null || code === 'OUTCOME_UNKNOWN');
+  const unanswered = saves.filter(({ status }) => status === null || status === 503);
   const maybe = new Set([...acknowledged, ...unanswered].map(({ mark }) => mark));
   const pointsAt = new Map(points.map((one) => [`${one.sheet} ${one.at}`, one.mark]));
   const saved = new Map(saves.map((save) => [save.mark, save]));

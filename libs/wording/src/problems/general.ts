@@ -147,7 +147,7 @@ export const general = {
     503,
     {},
     (v) =>
-      `Cơ sở dữ liệu tạm thời không kết nối được${v.reading === undefined ? '; chưa có gì được ghi' : ''}. Hãy thử lại sau ít phút, nếu vẫn lỗi thì báo quản trị hệ thống.`,
+      `Cơ sở dữ liệu tạm thời không kết nối được${v.reading === undefined ? '; việc vừa gửi có thể đã hoặc chưa được ghi, hãy xem lại trước khi làm lại' : ''}. Hãy thử lại sau ít phút, nếu vẫn lỗi thì báo quản trị hệ thống.`,
     reading,
   ),
   OUTCOME_UNKNOWN: problem(

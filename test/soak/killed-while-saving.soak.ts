@@ -48,6 +48,11 @@ async function saveThrough(fault: string, strike: () => Promise<number>): Promis
   await pause(1_000);
   const { saves } = await running.stop();
   const compared = await compareSaves(installation, saves);
+  const faults = server
+    .said()
+    .split('\n')
+    .filter((line) => line.includes('"level":50'));
+  if (faults.length > 0) console.log(`the server's first fault of ${faults.length}: ${faults[0]?.slice(0, 600) ?? ''}`);
   const whole = await checkWhole(installation);
   const { acknowledged, unanswered, unansweredThere, lost, doubled, strange, half, notStanding } = compared;
   away.sort((one, other) => one - other);

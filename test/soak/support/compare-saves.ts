@@ -39,7 +39,7 @@ export async function compareSaves(installation: Installation, saves: readonly S
     const marks = await read<Recorded>(
       client,
       `SELECT number::text, object_id AS sheet, after -> 'value' ->> 'text' AS mark, at::text FROM audit_record
-       WHERE action = 'scoreWritten' AND after ->> 'id' = 'note' AND after -> 'value' ->> 'text' LIKE '________-____-4%' ORDER BY number`,
+       WHERE action = 'scoreWritten' AND after ->> 'id' = 'note' AND after -> 'value' ->> 'text' LIKE '________-____-4%' ORDER BY audit_record.number`,
     );
     const points = await read<Recorded>(
       client,

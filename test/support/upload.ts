@@ -3,6 +3,9 @@ import type { Answer, TestApp } from './test-app.js';
 
 const BOUNDARY = 'ranh-gioi-cua-mot-bieu-mau';
 
+/** What such a form is called in the head of its request. */
+export const formType = `multipart/form-data; boundary=${BOUNDARY}`;
+
 /** A form with one file, as a browser sends it. */
 export const formWith = (fileName: string, bytes: Uint8Array, field = 'file'): Buffer =>
   Buffer.concat([
@@ -28,7 +31,7 @@ export async function upload(
     payload: formWith(fileName, bytes),
     headers: {
       host: 'localhost:3000',
-      'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+      'content-type': formType,
       ...(token === null ? {} : { cookie: `${defaultSessionSettings.cookie}=${token}` }),
     },
   });

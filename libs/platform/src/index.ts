@@ -32,6 +32,7 @@ export { Histogram } from './metrics/histogram.js';
 export { METRICS_TYPE, metricsText, type Family, type Sample } from './metrics/metrics-text.js';
 export { Line } from './line.js';
 export { namedFields } from './named-fields.js';
+export { OutcomeUnknown } from './outcome-unknown.js';
 export { PlatformModule } from './platform.module.js';
 export { PROVINCE } from './province.js';
 export { Refusal, refuse, refuseAll, type Fault } from './refusal.js';

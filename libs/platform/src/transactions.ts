@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { reachText, type Actor } from './actor.js';
 import { Clock } from './clock.js';
 import { Ending } from './ending.js';
+import { leavesOpen, OutcomeUnknown } from './outcome-unknown.js';
 import { PROVINCE } from './province.js';
 
 /** What a use case works in: one transaction, one actor, one moment, one province. Passed first to everything. */
@@ -25,15 +26,24 @@ export class Transactions {
     @Inject(PROVINCE) private readonly province: string,
   ) {}
 
-  /** Runs `work` whole or not at all. Whatever it throws undoes it. */
+  /**
+   * Runs `work` whole or not at all. Whatever it throws undoes it.
+   * Throws `OutcomeUnknown` where the database went away just when it was to keep what was done.
+   */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.database.transaction(async (manager) => {
-      await this.enter(manager, actor, 'off');
-      const tx = this.tx(manager, actor);
-      const result = await work(tx);
-      await tx.ending.run();
-      return result;
-    });
+    const progress = { isDone: false };
+    try {
+      return await this.database.transaction(async (manager) => {
+        await this.enter(manager, actor, 'off');
+        const tx = this.tx(manager, actor);
+        const result = await work(tx);
+        await tx.ending.run();
+        progress.isDone = true;
+        return result;
+      });
+    } catch (error) {
+      throw progress.isDone && leavesOpen(error) ? new OutcomeUnknown(error) : error;
+    }
   }
 
   /** One consistent picture of the database for a read of several statements; nothing may be written in it. */

@@ -1,13 +1,16 @@
 /** Connection failures of PostgreSQL: class 08, shutdown (57P0x), too many clients, and what the socket says. */
 const AWAY = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 
-/** Whether the failure means that the database could not be asked, so that nothing was written and a later try may go through. */
+/**
+ * Whether the failure means that the database could not be asked, so that a later try may go through. What the request had written before, in a
+ * transaction of its own, stays written.
+ */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, driverError, cause } = error as Error & { code?: string; driverError?: unknown };
   if (code !== undefined && AWAY.test(code)) return true;
   if (
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected/i.test(
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Driver not Connected/i.test(
       error.message,
     )
   )

@@ -1,6 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { HttpAdapterHost } from '@nestjs/core';
-import { Refusal } from '@chuan-xa/platform';
+import { OutcomeUnknown, Refusal } from '@chuan-xa/platform';
 import type { ProblemCode, ProblemValues } from '@chuan-xa/wording';
 import { isDatabaseAway } from './database-away.js';
 import { databaseRefusal } from './database-refusal.js';
@@ -37,6 +37,7 @@ function documentOf(error: unknown, values: ProblemValues, trace: string): Probl
   const refusal = error instanceof Refusal ? error : databaseRefusal(error);
   if (refusal) return refusalDocument(refusal, values);
   if (error instanceof HttpException) return frameDocument(codeOf(error.getStatus()), values, trace);
+  if (error instanceof OutcomeUnknown) return problemDocument('OUTCOME_UNKNOWN');
   if (isDatabaseAway(error)) return problemDocument('DATABASE_AWAY', values);
   if (isFastifyError(error)) return frameDocument(codeOf(error.statusCode, error.code), values, trace);
   return frameDocument('FAULT', values, trace);

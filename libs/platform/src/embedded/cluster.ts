@@ -37,14 +37,27 @@ export async function openCluster(folder: string): Promise<Cluster> {
     if (!runningPostmaster(folder)) await startPostmaster(folder, programs, user);
     try {
       const { port, pid } = await answering(folder, secrets.admin, 30);
-      const holder = await hold(port, secrets);
-      return new OpenCluster(port, pid, secrets, holder);
+      const revive = async (): Promise<Held> => {
+        if (!runningPostmaster(folder)) await startPostmaster(folder, programs, user, port);
+        const back = await answering(folder, secrets.admin, 30);
+        return { pid: back.pid, client: await hold(port, secrets) };
+      };
+      return new OpenCluster(port, secrets, { pid, client: await hold(port, secrets) }, revive);
     } catch (error) {
       if (tries === 3) throw error; // the last user of the server was just stopping it: start again
       await pause(300);
     }
   }
 }
+
+/** The server as it runs now, and the connection that says that this process uses it. */
+interface Held {
+  pid: number;
+  client: Client;
+}
+
+/** Between two tries to start a server again that went away. */
+const REVIVE_MS = 500;
 
 async function hold(port: number, secrets: Secrets): Promise<Client> {
   const client = admin(port, secrets);
@@ -72,12 +85,49 @@ const admin = (port: number, secrets: Secrets): Client =>
   new Client({ host: '127.0.0.1', port, user: 'postgres', password: secrets.admin, database: 'postgres' });
 
 class OpenCluster implements Cluster {
+  private released = false;
+
+  /** @param revive starts the server again where it is gone, on the same port, and holds it */
   constructor(
     readonly port: number,
-    private readonly pid: number,
     private readonly secrets: Secrets,
-    private readonly holder: Client,
-  ) {}
+    private held: Held,
+    private readonly revive: () => Promise<Held>,
+  ) {
+    this.watch();
+  }
+
+  private get holder(): Client {
+    return this.held.client;
+  }
+
+  /**
+   * A server that was killed, by hand or for want of memory, is started again: whoever asks meanwhile is told to try later, and what was
+   * acknowledged is there, as after any crash of PostgreSQL.
+   */
+  private watch(): void {
+    this.held.client.once('end', () => void this.comeBack());
+  }
+
+  private async comeBack(): Promise<void> {
+    let held: Held | null = null;
+    while (held === null && this.isInUse()) {
+      await pause(REVIVE_MS, undefined, { ref: false });
+      // Its last processes have not ended yet, or the disk is full: it is tried until it is back or we end. Readiness says that it is away.
+      held = await this.revive().catch(() => null);
+    }
+    if (held === null) return;
+    if (!this.isInUse()) {
+      await held.client.end();
+      return;
+    }
+    this.held = held;
+    this.watch();
+  }
+
+  private isInUse(): boolean {
+    return !this.released;
+  }
 
   ownerUrl(database: string): string {
     return `postgres://chuan_xa_owner:${this.secrets.owner}@127.0.0.1:${this.port}/${database}`;
@@ -116,10 +166,12 @@ class OpenCluster implements Cluster {
   }
 
   async release(): Promise<void> {
+    this.released = true;
+    const { pid } = this.held;
     const last = await this.isLast().catch(() => false);
-    if (last) process.kill(this.pid, 'SIGINT'); // fast shutdown: open transactions are undone, nothing is lost
+    if (last) process.kill(pid, 'SIGINT'); // fast shutdown: open transactions are undone, nothing is lost
     await this.holder.end().catch(() => undefined);
-    for (let tries = 0; last && isAlive(this.pid) && tries < 300; tries += 1) await pause(50);
+    for (let tries = 0; last && isAlive(pid) && tries < 300; tries += 1) await pause(50);
   }
 
   private async isLast(): Promise<boolean> {

@@ -33,9 +33,17 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Starts PostgreSQL on a free port of the loopback interface, apart from our own process group so that Ctrl-C reaches us first. */
-export async function startPostmaster(folder: string, programs: Binaries, user: ServerUser | undefined): Promise<void> {
-  const port = await freePort();
+/**
+ * Starts PostgreSQL on the loopback interface, apart from our own process group so that Ctrl-C reaches us first.
+ * @param known the port on which it is expected; left out: a free one
+ */
+export async function startPostmaster(
+  folder: string,
+  programs: Binaries,
+  user: ServerUser | undefined,
+  known?: number,
+): Promise<void> {
+  const port = known ?? (await freePort());
   const log = openSync(join(folder, 'postgresql.log'), 'a', 0o600);
   const child = spawn(
     programs.postgres,

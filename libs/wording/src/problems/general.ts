@@ -147,8 +147,14 @@ export const general = {
     503,
     {},
     (v) =>
-      `Cơ sở dữ liệu tạm thời không kết nối được${v.reading === undefined ? '; chưa có gì được ghi' : ''}. Hãy thử lại sau ít phút, nếu vẫn lỗi thì báo quản trị hệ thống.`,
+      `Cơ sở dữ liệu tạm thời không kết nối được${v.reading === undefined ? '; việc vừa gửi có thể đã hoặc chưa được ghi, hãy xem lại trước khi làm lại' : ''}. Hãy thử lại sau ít phút, nếu vẫn lỗi thì báo quản trị hệ thống.`,
     reading,
+  ),
+  OUTCOME_UNKNOWN: problem(
+    503,
+    {},
+    () =>
+      'Mất kết nối với cơ sở dữ liệu đúng lúc đang ghi nên không rõ đã ghi xong hay chưa. Hãy tải lại trang để xem, rồi chỉ làm lại nếu chưa có.',
   ),
   FILES_BUSY: problem(
     429,

@@ -2,7 +2,8 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { HttpAdapterHost, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { Clock, Transactions } from '@chuan-xa/platform';
+import { Clock, Transactions, Unfinished } from '@chuan-xa/platform';
+import { countRequests } from './http/count-requests.js';
 import { createAdapter } from './http/create-adapter.js';
 import { InputPipe } from './http/input-pipe.js';
 import { ProblemFilter } from './http/problem-filter.js';
@@ -15,6 +16,7 @@ export { createAdapter };
 /** Puts filter, pipe and documentation onto a new application. */
 export async function dressApp(app: NestFastifyApplication): Promise<void> {
   app.setGlobalPrefix('api');
+  countRequests(app.getHttpServer(), app.get(Unfinished));
   app.useGlobalPipes(new InputPipe());
   const refusals = new RefusalRecord(() => ({ transactions: app.get(Transactions), clock: app.get(Clock) }));
   app.useGlobalFilters(new ProblemFilter(app.get(HttpAdapterHost), refusals));

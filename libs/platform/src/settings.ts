@@ -21,6 +21,8 @@ export interface Settings extends Network, DatabaseUrls {
   /** Who writes at the command line, as the record will name them. */
   operator: string;
   logLevel: string;
+  /** A server that is to end says so for so many seconds before it takes no more work: a proxy has to hear of it. */
+  drainSeconds: number;
   /** A session that was not used for so many minutes is over. */
   idleMinutes: number;
   /** A session is over after so many hours, however much it is used. */
@@ -61,6 +63,7 @@ export function readSettings(
     province: reading.text('CHUAN_XA_PROVINCE') ?? '20',
     operator: reading.text('CHUAN_XA_OPERATOR') ?? 'Người vận hành tại máy',
     logLevel: reading.text('CHUAN_XA_LOG') ?? 'warn',
+    drainSeconds: reading.whole('CHUAN_XA_DRAIN_SECONDS', 0, [0, 120], 'số giây'),
     idleMinutes: reading.whole('CHUAN_XA_IDLE_MINUTES', 120, [5, 1440], 'số phút'),
     sessionHours: reading.whole('CHUAN_XA_SESSION_HOURS', 12, [1, 168], 'số giờ'),
     mail: ofServer(() => readMail(reading)),

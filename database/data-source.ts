@@ -51,6 +51,7 @@ import { ScheduleWork1763800001800 } from './migrations/1763800001800-schedule-w
 import { KeepLetterheads1763800001900 } from './migrations/1763800001900-keep-letterheads.js';
 import { KeepBoundaries1763800002000 } from './migrations/1763800002000-keep-boundaries.js';
 import { TellOfBackups1763800002100 } from './migrations/1763800002100-tell-of-backups.js';
+import { BindIdentities1763800002300 } from './migrations/1763800002300-bind-identities.js';
 
 /** Every migration, in order. */
 const MIGRATIONS = [
@@ -76,6 +77,7 @@ const MIGRATIONS = [
   KeepLetterheads1763800001900,
   KeepBoundaries1763800002000,
   TellOfBackups1763800002100,
+  BindIdentities1763800002300,
 ];
 
 /** Names of every migration of this version, as the database keeps them. */

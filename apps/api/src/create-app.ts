@@ -16,7 +16,6 @@ export { createAdapter };
 /** Puts filter, pipe and documentation onto a new application. */
 export async function dressApp(app: NestFastifyApplication): Promise<void> {
   app.setGlobalPrefix('api');
-  countRequests(app.getHttpServer(), app.get(Unfinished));
   app.useGlobalPipes(new InputPipe());
   const refusals = new RefusalRecord(() => ({ transactions: app.get(Transactions), clock: app.get(Clock) }));
   app.useGlobalFilters(new ProblemFilter(app.get(HttpAdapterHost), refusals));
@@ -33,6 +32,7 @@ export async function createApp(
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
+  countRequests(app.getHttpServer(), app.get(Unfinished));
   await dressApp(app);
   return app;
 }

@@ -50,6 +50,7 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
           scratch: connections.scratch,
         },
         metrics: settings.metrics,
+        identityService: settings.identityService,
         dataFolder: connections.embedded ? settings.dataFolder : null,
       }),
       webOptions(settings),

@@ -41,6 +41,7 @@ export { readSettings, type InstallationKind, type Settings } from './settings.j
 export type { Backups } from './settings/backups.js';
 export type { MetricsAccess } from './settings/metrics.js';
 export { isLoopback } from './settings/network.js';
+export type { IdentityServiceSettings } from './settings/identity-service.js';
 export type { MailSettings } from './settings/mail.js';
 export type { Tls } from './settings/tls.js';
 export { Transactions, type Tx } from './transactions.js';

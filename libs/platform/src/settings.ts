@@ -4,6 +4,7 @@ import { refuse } from './refusal.js';
 import { readBackups, type Backups } from './settings/backups.js';
 import { defaultDataFolder } from './settings/data-folder.js';
 import { readDatabaseUrls, type DatabaseUrls } from './settings/database-urls.js';
+import { readIdentityService, type IdentityServiceSettings } from './settings/identity-service.js';
 import { readMail, type MailSettings } from './settings/mail.js';
 import { readMetricsAccess, type MetricsAccess } from './settings/metrics.js';
 import { readNetwork, type Network } from './settings/network.js';
@@ -34,6 +35,8 @@ export interface Settings extends Network, DatabaseUrls {
   /** What is backed up by the clock; null: nothing. */
   backups: Backups | null;
   metrics: MetricsAccess;
+  /** By which accounts that are bound to it sign in; null: with passwords alone. */
+  identityService: IdentityServiceSettings | null;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
@@ -69,6 +72,7 @@ export function readSettings(
     mail: ofServer(() => readMail(reading)),
     backups: readBackups(reading, real && urls.databaseUrl === null ? dataFolder : null),
     metrics: ofServer(() => readMetricsAccess(reading)),
+    identityService: ofServer(() => readIdentityService(reading)),
     firstAdminPassword: ofServer(() => reading.secretFile('CHUAN_XA_FIRST_ADMIN_PASSWORD_FILE')),
   };
   if (!/^\d{2}$/.test(settings.province))

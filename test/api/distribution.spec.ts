@@ -5,7 +5,15 @@ import { openTestDatabase, type TestDatabase } from '../support/test-database.js
  * What does not begin with the province, and why that is no hindrance to spreading the tables over machines by province: what is the same for all
  * provinces is small and stands on every machine.
  */
-const WITHOUT: Record<string, string> = {};
+const WITHOUT: Record<string, string> = {
+  'installation p (sole)': 'one row: what this database is',
+  'migrations p (id)': 'the version of the tables',
+  'province p (code)': 'the province itself, by its code',
+  'publication f (edition_id, from_revision)': 'refers to the law',
+  'publication f (edition_id, to_revision)': 'refers to the law',
+  'round_standard f (edition_id, revision)': 'refers to the law',
+  'standard_revision p (edition_id, revision)': 'the law, a few dozen rows, which is that of every province',
+};
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -15,7 +23,7 @@ afterAll(() => database.close());
 
 it('every key begins with the province, by which the tables can be spread over machines', async () => {
   const keys = await database.rows<{ key: string; leads: boolean }>(
-    `SELECT c.conrelid::regclass || ' ' || c.contype || ' (' || string_agg(a.attname, ', ' ORDER BY k.place) || ')' AS key,
+    `SELECT c.conrelid::regclass || ' ' || c.contype::text || ' (' || string_agg(a.attname, ', ' ORDER BY k.place) || ')' AS key,
        (array_agg(a.attname ORDER BY k.place))[1] = 'province_code' AS leads
      FROM pg_constraint c CROSS JOIN unnest(c.conkey) WITH ORDINALITY AS k (number, place)
      JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.number

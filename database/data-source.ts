@@ -53,6 +53,7 @@ import { KeepBoundaries1763800002000 } from './migrations/1763800002000-keep-bou
 import { TellOfBackups1763800002100 } from './migrations/1763800002100-tell-of-backups.js';
 import { MarkVerdicts1763800002200 } from './migrations/1763800002200-mark-verdicts.js';
 import { LeadToSheets1763800002201 } from './migrations/1763800002201-lead-to-sheets.js';
+import { BindIdentities1763800002300 } from './migrations/1763800002300-bind-identities.js';
 
 /** Every migration, in order. */
 const MIGRATIONS = [
@@ -80,6 +81,7 @@ const MIGRATIONS = [
   TellOfBackups1763800002100,
   MarkVerdicts1763800002200,
   LeadToSheets1763800002201,
+  BindIdentities1763800002300,
 ];
 
 /** Names of every migration of this version, as the database keeps them. */

@@ -10,7 +10,12 @@ import { dataSourceOptions } from '@chuan-xa/database';
 import { MeetingsModule } from '@chuan-xa/meetings';
 import { NoticesModule } from '@chuan-xa/notices';
 import { PlacesModule } from '@chuan-xa/places';
-import { PlatformModule, type MailSettings, type MetricsAccess } from '@chuan-xa/platform';
+import {
+  PlatformModule,
+  type IdentityServiceSettings,
+  type MailSettings,
+  type MetricsAccess,
+} from '@chuan-xa/platform';
 import { RecognitionsModule } from '@chuan-xa/recognitions';
 import { ReportsModule } from '@chuan-xa/reports';
 import { ReviewsModule } from '@chuan-xa/reviews';
@@ -37,6 +42,8 @@ export interface AppOptions {
   backups?: NightlyBackups | null;
   /** Who besides this machine reads the figures; left out: nobody. */
   metrics?: MetricsAccess;
+  /** Left out or null: everybody signs in with a password. */
+  identityService?: IdentityServiceSettings | null;
   /** The embedded database's; left out or null: the database is elsewhere. */
   dataFolder?: string | null;
 }
@@ -52,6 +59,7 @@ export class AppModule {
     mail = null,
     backups = null,
     metrics = { token: null, from: [] },
+    identityService = null,
     dataFolder = null,
   }: AppOptions): DynamicModule {
     return {
@@ -63,7 +71,7 @@ export class AppModule {
         TypeOrmModule.forRoot({ ...dataSourceOptions(appUrl), migrations: [], retryAttempts: 3 }),
         PlatformModule.of(province),
         AuditModule,
-        AccountsModule.of(sessions),
+        AccountsModule.of(sessions, identityService),
         PlacesModule,
         StandardsModule,
         RecognitionsModule,

@@ -2,7 +2,8 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { HttpAdapterHost, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { Clock, Transactions } from '@chuan-xa/platform';
+import { Clock, Transactions, Unfinished } from '@chuan-xa/platform';
+import { countRequests } from './http/count-requests.js';
 import { createAdapter } from './http/create-adapter.js';
 import { InputPipe } from './http/input-pipe.js';
 import { ProblemFilter } from './http/problem-filter.js';
@@ -31,6 +32,7 @@ export async function createApp(
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
+  countRequests(app.getHttpServer(), app.get(Unfinished));
   await dressApp(app);
   return app;
 }

@@ -5,6 +5,7 @@ import { loadDemo, loadReference, migrate } from '@chuan-xa/database';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
 import { sessionSettings, webOptions } from './http/web-options.js';
+import { leave } from './leave.js';
 import { assertPortFree } from './port.js';
 import { settleAccounts } from './settle-accounts.js';
 
@@ -49,6 +50,7 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
           scratch: connections.scratch,
         },
         metrics: settings.metrics,
+        identityService: settings.identityService,
         dataFolder: connections.embedded ? settings.dataFolder : null,
       }),
       webOptions(settings),
@@ -60,6 +62,7 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
         ? refuse('PORT_BUSY', { port: settings.port })
         : error;
     });
+    undo.push(() => leave(app, settings.drainSeconds));
     const url = addressOf(settings, settings.port || Number(new URL(await app.getUrl()).port));
     for (const line of greeting(url, installation.kind, connections.embedded ? settings.dataFolder : null)) say(line);
     for (const line of accounts) say(line);

@@ -59,6 +59,14 @@ export class Account {
   @Column({ name: 'browser_key', type: 'bytea', select: false, insert: false })
   browserKey!: Buffer;
 
+  /** Whose the service is that says `identity`; null: it signs in with a password. */
+  @Column({ name: 'identity_issuer', type: 'text', nullable: true })
+  identityIssuer!: string | null;
+
+  /** Who its holder is to the identity service, letter by letter; then there is no password. */
+  @Column({ type: 'text', nullable: true })
+  identity!: string | null;
+
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
   closedAt!: Date | null;
 

@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import { Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { IdentityServiceSettings } from '@chuan-xa/platform';
 import { AccessGuard } from './access/access.guard.js';
 import { AddAccount } from './add-account.js';
 import { ChangePassword } from './change-password.js';
@@ -13,6 +14,10 @@ import { AccountKeepingController } from './http/account-keeping.controller.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { SessionController } from './http/session.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
+import { BindIdentity } from './oidc/bind-identity.js';
+import { IDENTITY_SERVICE, IdentityService } from './oidc/identity-service.js';
+import { ServiceSessionController } from './oidc/service-session.controller.js';
+import { SignInByService } from './oidc/sign-in-by-service.js';
 import { OpenAccount } from './open-account.js';
 import { ResetPassword } from './reset-password.js';
 import { FindSession } from './sessions/find-session.js';
@@ -25,7 +30,7 @@ import { SignInTries } from './throttle/sign-in-tries.js';
 
 const useCases = [
   ...[AddAccount, EditAccount, ResetPassword, HandOver, CloseAccount, OpenAccount, EndAccountSessions],
-  ...[ChangePassword, FindSession, SignIn, SignOut, SignOutEverywhere],
+  ...[ChangePassword, FindSession, SignIn, SignOut, SignOutEverywhere, SignInByService, BindIdentity],
 ];
 
 /** Accounts and sessions, and the guard that every request of the application passes; a guest's link is counted and kept as they are. */
@@ -33,15 +38,23 @@ const useCases = [
 export class AccountsModule implements OnModuleInit {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>) {}
 
-  static of(settings: SessionSettings): DynamicModule {
+  static of(settings: SessionSettings, identityService: IdentityServiceSettings | null = null): DynamicModule {
     return {
       module: AccountsModule,
       global: true,
-      controllers: [SessionController, SessionsController, AccountsController, AccountKeepingController],
+      controllers: [
+        SessionController,
+        ServiceSessionController,
+        SessionsController,
+        AccountsController,
+        AccountKeepingController,
+      ],
       providers: [
         ...useCases,
         SignInTries,
         PruneSessions,
+        IdentityService,
+        { provide: IDENTITY_SERVICE, useValue: identityService },
         { provide: SESSION_SETTINGS, useValue: settings },
         AccessGuard,
         { provide: APP_GUARD, useExisting: AccessGuard },

@@ -21,6 +21,7 @@ export {
   type Secret,
   type Temporary,
 } from './passwords/temporary-password.js';
+export { IDENTITY_SERVICE } from './oidc/identity-service.js';
 export { accountNamed } from './read-account.js';
 export { ResetPassword } from './reset-password.js';
 export { CurrentSession, originOf, viaOf } from './http/request.js';

@@ -8,6 +8,7 @@ export { type Scratch } from './database/scratch.js';
 export { becomeSoleServer } from './database/sole-server.js';
 export { withinReach } from './database/within-reach.js';
 export { openCluster, type Cluster } from './embedded/cluster.js';
+export { serverUser } from './embedded/server-user.js';
 export { Ending } from './ending.js';
 export { ALL_KINDS, checkFile, LARGEST_FILE, type SentFile } from './files/check-file.js';
 export { SCAN_KINDS } from './files/file-kind.js';
@@ -41,6 +42,8 @@ export { readSettings, type InstallationKind, type Settings } from './settings.j
 export type { Backups } from './settings/backups.js';
 export type { MetricsAccess } from './settings/metrics.js';
 export { isLoopback } from './settings/network.js';
+export type { IdentityServiceSettings } from './settings/identity-service.js';
 export type { MailSettings } from './settings/mail.js';
 export type { Tls } from './settings/tls.js';
 export { Transactions, type Tx } from './transactions.js';
+export { Unfinished } from './unfinished.js';

@@ -5,6 +5,9 @@ import { Uploads } from './files/http/uploads.js';
 import { PROVINCE } from './province.js';
 import { TimedJobs } from './schedule/timed-jobs.js';
 import { Transactions } from './transactions.js';
+import { Unfinished } from './unfinished.js';
+
+const parts = [Changes, Clock, TimedJobs, Transactions, Unfinished, Uploads];
 
 /** What every library stands on. The database connection is the application's to give. */
 @Global()
@@ -13,8 +16,8 @@ export class PlatformModule {
   static of(province: string): DynamicModule {
     return {
       module: PlatformModule,
-      providers: [Changes, Clock, TimedJobs, Transactions, Uploads, { provide: PROVINCE, useValue: province }],
-      exports: [Changes, Clock, TimedJobs, Transactions, Uploads, PROVINCE],
+      providers: [...parts, { provide: PROVINCE, useValue: province }],
+      exports: [...parts, PROVINCE],
     };
   }
 }

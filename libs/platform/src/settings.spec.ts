@@ -28,6 +28,8 @@ describe('the settings', () => {
       province: '20',
       operator: 'Người vận hành tại máy',
       logLevel: 'warn',
+      drainSeconds: 0,
+      identityService: null,
       idleMinutes: 120,
       sessionHours: 12,
       firstAdminPassword: null,

@@ -4,6 +4,7 @@ import { refuse } from './refusal.js';
 import { readBackups, type Backups } from './settings/backups.js';
 import { defaultDataFolder } from './settings/data-folder.js';
 import { readDatabaseUrls, type DatabaseUrls } from './settings/database-urls.js';
+import { readIdentityService, type IdentityServiceSettings } from './settings/identity-service.js';
 import { readMail, type MailSettings } from './settings/mail.js';
 import { readMetricsAccess, type MetricsAccess } from './settings/metrics.js';
 import { readNetwork, type Network } from './settings/network.js';
@@ -21,6 +22,8 @@ export interface Settings extends Network, DatabaseUrls {
   /** Who writes at the command line, as the record will name them. */
   operator: string;
   logLevel: string;
+  /** A server that is to end says so for so many seconds before it takes no more work: a proxy has to hear of it. */
+  drainSeconds: number;
   /** A session that was not used for so many minutes is over. */
   idleMinutes: number;
   /** A session is over after so many hours, however much it is used. */
@@ -32,6 +35,8 @@ export interface Settings extends Network, DatabaseUrls {
   /** What is backed up by the clock; null: nothing. */
   backups: Backups | null;
   metrics: MetricsAccess;
+  /** By which accounts that are bound to it sign in; null: with passwords alone. */
+  identityService: IdentityServiceSettings | null;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
@@ -61,11 +66,13 @@ export function readSettings(
     province: reading.text('CHUAN_XA_PROVINCE') ?? '20',
     operator: reading.text('CHUAN_XA_OPERATOR') ?? 'Người vận hành tại máy',
     logLevel: reading.text('CHUAN_XA_LOG') ?? 'warn',
+    drainSeconds: reading.whole('CHUAN_XA_DRAIN_SECONDS', 0, [0, 120], 'số giây'),
     idleMinutes: reading.whole('CHUAN_XA_IDLE_MINUTES', 120, [5, 1440], 'số phút'),
     sessionHours: reading.whole('CHUAN_XA_SESSION_HOURS', 12, [1, 168], 'số giờ'),
     mail: ofServer(() => readMail(reading)),
     backups: readBackups(reading, real && urls.databaseUrl === null ? dataFolder : null),
     metrics: ofServer(() => readMetricsAccess(reading)),
+    identityService: ofServer(() => readIdentityService(reading)),
     firstAdminPassword: ofServer(() => reading.secretFile('CHUAN_XA_FIRST_ADMIN_PASSWORD_FILE')),
   };
   if (!/^\d{2}$/.test(settings.province))

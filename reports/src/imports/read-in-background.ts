@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { Clock, Line, refuse, Transactions, type Actor } from '@chuan-xa/platform';
+import { Clock, Line, refuse, Transactions, Unfinished, type Actor } from '@chuan-xa/platform';
 import type { FileImport } from './file-import.entity.js';
 import { IMPORTS, type Imports } from './import-kinds.js';
 import { readReceived, settleReading } from './read-received.js';
@@ -20,6 +20,7 @@ export class ReadInBackground implements OnModuleDestroy {
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(IMPORTS) private readonly kinds: Imports,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Unfinished) private readonly unfinished: Unfinished,
   ) {}
 
   /** Refuses, before a file is even taken in: FILES_BUSY. */
@@ -38,6 +39,7 @@ export class ReadInBackground implements OnModuleDestroy {
         if (this.running.get(row.id)?.ending === ending) this.running.delete(row.id);
       });
     this.running.set(row.id, { ending, done });
+    this.unfinished.hold(done);
     await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
   }
 

@@ -8,7 +8,7 @@ import {
   type HealthIndicatorResult,
 } from '@nestjs/terminus';
 import { migrationNames } from '@chuan-xa/database';
-import { scheduleActor, Transactions, type Tx } from '@chuan-xa/platform';
+import { scheduleActor, Transactions, Unfinished, type Tx } from '@chuan-xa/platform';
 import { lastBackup, type LastBackup } from '../backups/last-backup.js';
 import { NIGHTLY_BACKUPS, type NightlyBackups } from '../backups/nightly-backup.js';
 import { backupWarning } from './backup-state.js';
@@ -39,6 +39,7 @@ export class Readiness {
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(NIGHTLY_BACKUPS) private readonly backups: NightlyBackups | null,
     @Inject(DATA_FOLDER) private readonly dataFolder: string | null,
+    @Inject(Unfinished) private readonly unfinished: Unfinished,
   ) {}
 
   /** Each part is `up`, `degraded` (goes on, somebody should look) or `down`; one that is down makes `status` `error`. */
@@ -48,7 +49,7 @@ export class Readiness {
     const database = this.parts.check('database');
     const found = facts === null ? [database.down()] : [database.up(), ...this.judge(facts)];
     // Terminus throws what is down.
-    return this.health.check([...found, ...disk].map((part) => () => part)).catch((error: unknown) => {
+    return this.health.check([...this.leaving(), ...found, ...disk].map((part) => () => part)).catch((error: unknown) => {
       if (error instanceof HttpException) return error.getResponse() as HealthCheckResult;
       throw error;
     });
@@ -73,6 +74,11 @@ export class Readiness {
     const part = this.parts.check('backup');
     const warning = backupWarning(backup, now);
     return [warning === null ? part.up() : part.degraded(warning)];
+  }
+
+  /** A server that is about to end answers still, and is to be sent nothing more. */
+  private leaving(): HealthIndicatorResult[] {
+    return this.unfinished.isLeaving ? [this.parts.check('server').down('leaving')] : [];
   }
 
   private async disk(): Promise<HealthIndicatorResult[]> {

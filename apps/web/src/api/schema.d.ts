@@ -87,6 +87,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/accounts/{id}/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Gắn với một danh tính của dịch vụ định danh: mật khẩu bị bỏ, các phiên kết thúc */
+    put: operations['AccountKeepingController_bind'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/accounts/{id}/open': {
     parameters: {
       query?: never;
@@ -1856,6 +1873,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/session/service': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Đăng nhập bằng những gì dịch vụ định danh đưa về */
+    post: operations['ServiceSessionController_finish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/service/begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Bắt đầu đăng nhập bằng dịch vụ định danh */
+    post: operations['ServiceSessionController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/ways': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Đăng nhập được bằng cách nào */
+    get: operations['ServiceSessionController_ways'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sessions': {
     parameters: {
       query?: never;
@@ -2396,6 +2464,8 @@ export interface components {
       holder: string | null;
       /** Format: uuid */
       id: string;
+      /** @description Danh tính ở dịch vụ định danh; null: đăng nhập bằng mật khẩu */
+      identity: string | null;
       /** @description Phải đổi mật khẩu ở lần đăng nhập tới */
       mustChange: boolean;
       /**
@@ -2707,6 +2777,15 @@ export interface components {
        * @description Lần hỏng sau bản tốt gần nhất; null: không hỏng
        */
       failedAt: string | null;
+    };
+    BindingDto: {
+      /**
+       * @description Mã định danh, đúng từng ký tự như dịch vụ định danh nêu
+       * @example 038197001234
+       */
+      identity: string;
+      /** @description Vì sao gắn */
+      why: string;
     };
     BoundariesView: {
       items: components['schemas']['BoundaryListedView'][];
@@ -4586,10 +4665,10 @@ export interface components {
       by: string;
     };
     ReadyView: {
-      /** @description Mọi phần: database, schema, clock, disk, backup */
+      /** @description Mọi phần: database, schema, clock, disk, backup; server khi đang dừng */
       details: {
         [key: string]: {
-          /** @description behind, ahead, off, full, failed, old */
+          /** @description behind, ahead, off, full, failed, old, leaving */
           message?: string;
           /** @enum {string} */
           status: 'up' | 'degraded' | 'down';
@@ -4598,7 +4677,7 @@ export interface components {
       /** @description Phần không trả lời */
       error: {
         [key: string]: {
-          /** @description behind, ahead, off, full, failed, old */
+          /** @description behind, ahead, off, full, failed, old, leaving */
           message?: string;
           /** @enum {string} */
           status: 'up' | 'degraded' | 'down';
@@ -4607,7 +4686,7 @@ export interface components {
       /** @description Phần đang chạy */
       info: {
         [key: string]: {
-          /** @description behind, ahead, off, full, failed, old */
+          /** @description behind, ahead, off, full, failed, old, leaving */
           message?: string;
           /** @enum {string} */
           status: 'up' | 'degraded' | 'down';
@@ -4931,6 +5010,13 @@ export interface components {
       /** @description Vì sao đặt lại */
       why?: string | null;
     };
+    ReturnDto: {
+      /**
+       * @description Phần sau dấu ? của địa chỉ mà dịch vụ định danh đưa trình duyệt về
+       * @example code=abc&state=xyz
+       */
+      query: string;
+    };
     ReturnedSheetView: {
       /** Format: date-time */
       at: string;
@@ -5211,6 +5297,13 @@ export interface components {
     };
     ScoresDto: {
       cells: components['schemas']['CellDto'][];
+    };
+    ServiceAddressView: {
+      /**
+       * Format: uri
+       * @description Địa chỉ của dịch vụ định danh để trình duyệt mở
+       */
+      address: string;
     };
     SessionView: {
       account: components['schemas']['AccountNameView'];
@@ -6264,6 +6357,13 @@ export interface components {
       /** @description Số phiếu đã nộp, chờ thẩm định */
       sheets: number;
     };
+    WaysInView: {
+      /**
+       * @description Tên của dịch vụ định danh; null: chỉ đăng nhập bằng mật khẩu
+       * @example Tài khoản của tỉnh
+       */
+      service: string | null;
+    };
     WhyDto: {
       /** @description Vì sao */
       why: string;
@@ -6576,6 +6676,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NewPasswordView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccountKeepingController_bind: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BindingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
         };
       };
       /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
@@ -7332,6 +7466,8 @@ export interface operations {
           | 'accountAdded'
           | 'accountEdited'
           | 'accountHandedOver'
+          | 'identityBound'
+          | 'identityUnbound'
           | 'accountClosed'
           | 'accountOpened'
           | 'requestRefused';
@@ -7483,6 +7619,8 @@ export interface operations {
           | 'accountAdded'
           | 'accountEdited'
           | 'accountHandedOver'
+          | 'identityBound'
+          | 'identityUnbound'
           | 'accountClosed'
           | 'accountOpened'
           | 'requestRefused';
@@ -10776,6 +10914,94 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ServiceSessionController_finish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ServiceSessionController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceAddressView'];
+        };
+      };
+      /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ServiceSessionController_ways: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaysInView'];
         };
       };
       /** @description Lỗi: mã ở `code`, lời bằng tiếng Việt, lỗi của từng trường ở `errors` */

@@ -204,6 +204,14 @@ export const signIn = (username: string, password: string): Promise<void> =>
     await signedIn(await answered(server.POST('/api/session', { body: { username, password }, signal: patience })));
   });
 
+/** As by password, with what the identity service gave the browser. Throws what the server refuses. */
+export const signInByService = (query: string): Promise<void> =>
+  navigator.locks.request(ACCOUNT_LOCK, async () => {
+    await endLeaving();
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    await signedIn(await answered(server.POST('/api/session/service', { body: { query }, signal: patience })));
+  });
+
 /** Throws what the server refuses. */
 export async function changePassword(current: string, next: string): Promise<void> {
   await signedIn(await answered(server.POST('/api/session/password', { body: { current, next } })));

@@ -87,6 +87,9 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'GET /api/session': rule('Xem mình là ai và được làm gì', 'signedIn'),
   'DELETE /api/session': rule('Đăng xuất', 'anyone'),
   'POST /api/session/password': rule('Đổi mật khẩu của mình', 'signedIn'),
+  'GET /api/session/ways': rule('Xem đăng nhập được bằng cách nào', 'anyone'),
+  'POST /api/session/service/begin': rule('Bắt đầu đăng nhập bằng dịch vụ định danh', 'anyone'),
+  'POST /api/session/service': rule('Đăng nhập bằng dịch vụ định danh', 'anyone'),
   'GET /api/sessions': rule('Xem các nơi mình đang đăng nhập', 'signedIn'),
   'DELETE /api/sessions': rule('Đăng xuất ở mọi nơi', 'signedIn'),
 
@@ -97,6 +100,7 @@ export const whoMay: Readonly<Record<string, Rule>> = {
   'PATCH /api/accounts/:id': rule('Sửa đơn vị, vị trí, vai trò của tài khoản', administrators),
   'POST /api/accounts/:id/reset-password': rule('Đặt lại mật khẩu', administrators),
   'POST /api/accounts/:id/hand-over': rule('Bàn giao tài khoản cho người khác', administrators),
+  'PUT /api/accounts/:id/identity': rule('Gắn tài khoản với một danh tính của dịch vụ định danh', administrators),
   'POST /api/accounts/:id/close': rule('Đóng tài khoản', administrators),
   'POST /api/accounts/:id/open': rule('Mở lại tài khoản', administrators),
   'DELETE /api/accounts/:id/sessions': rule('Kết thúc mọi phiên của một tài khoản', administrators),

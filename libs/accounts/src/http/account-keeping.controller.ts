@@ -1,9 +1,11 @@
-import { Body, Controller, Delete, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, knownId, Transactions, type Actor } from '@chuan-xa/platform';
 import { CloseAccount } from '../close-account.js';
 import { EndAccountSessions } from '../end-account-sessions.js';
 import { HandOver } from '../hand-over.js';
+import { BindIdentity } from '../oidc/bind-identity.js';
+import { BindingDto } from '../oidc/identity.dto.js';
 import { OpenAccount } from '../open-account.js';
 import { ResetPassword } from '../reset-password.js';
 import { HandOverDto, ResetDto, WhyDto } from './account.dto.js';
@@ -18,6 +20,7 @@ export class AccountKeepingController {
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(ResetPassword) private readonly resetPassword: ResetPassword,
     @Inject(HandOver) private readonly handOver: HandOver,
+    @Inject(BindIdentity) private readonly bindIdentity: BindIdentity,
     @Inject(CloseAccount) private readonly closeAccount: CloseAccount,
     @Inject(OpenAccount) private readonly openAccount: OpenAccount,
     @Inject(EndAccountSessions) private readonly endAccountSessions: EndAccountSessions,
@@ -47,6 +50,18 @@ export class AccountKeepingController {
   ): Promise<NewPasswordView> {
     const made = await this.handOver.run(actor, id, body);
     return this.transactions.read(actor, (tx) => viewNewPassword(tx, made));
+  }
+
+  @Put('identity')
+  @ApiOperation({ summary: 'Gắn với một danh tính của dịch vụ định danh: mật khẩu bị bỏ, các phiên kết thúc' })
+  @ApiOkResponse({ type: AccountView })
+  async bind(
+    @CurrentActor() actor: Actor,
+    @Param('id', knownId) id: string,
+    @Body() body: BindingDto,
+  ): Promise<AccountView> {
+    const account = await this.bindIdentity.run(actor, id, body);
+    return this.transactions.read(actor, (tx) => viewAccount(tx, account));
   }
 
   @Post('close')

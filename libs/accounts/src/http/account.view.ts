@@ -45,6 +45,13 @@ export class AccountView extends AccountNameView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Mật khẩu tạm hết hạn lúc' })
   passwordEndsAt!: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Danh tính ở dịch vụ định danh; null: đăng nhập bằng mật khẩu',
+  })
+  identity!: string | null;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Đóng lúc' })
   closedAt!: string | null;
 
@@ -78,10 +85,10 @@ export async function viewAccounts(tx: Tx, rows: Account[]): Promise<AccountView
   const nameOf = await officeNames(tx);
   return rows.map((account) => {
     const { id, username, unit, post, holder, office, roles, mustChange, closedWhy, createdBy } = account;
-    const { passwordEndsAt, closedAt, createdAt } = account;
+    const { passwordEndsAt, identity, closedAt, createdAt } = account;
     return {
       ...{ id, username, name: accountName(account), unit, post, holder, office, officeName: nameOf(office), roles },
-      ...{ mustChange, passwordEndsAt: moment(passwordEndsAt), closedAt: moment(closedAt), closedWhy },
+      ...{ mustChange, passwordEndsAt: moment(passwordEndsAt), identity, closedAt: moment(closedAt), closedWhy },
       ...{ createdAt: createdAt.toISOString(), createdBy },
     };
   });

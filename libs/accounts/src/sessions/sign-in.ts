@@ -1,18 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { recordAudit } from '@chuan-xa/audit';
 import { refuse, strangerActor, Transactions, type Tx } from '@chuan-xa/platform';
-import { LessThanOrEqual } from 'typeorm';
 import { accountActor } from '../access/account-actor.js';
 import { Account } from '../account.entity.js';
 import { hashPassword, isOutdated, refuseWhenBusy, verifyPassword } from '../passwords/hash-password.js';
 import { lockAccount, passwordHashOf } from '../read-account.js';
 import { foldUsername, recordedName } from '../throttle/account-key.js';
 import { SignInTries } from '../throttle/sign-in-tries.js';
-import { endSession } from './end-session.js';
-import { openSession, type Origin } from './open-session.js';
+import type { Origin } from './open-session.js';
+import { openSignedIn } from './open-signed-in.js';
 import { SESSION_SETTINGS, type SessionSettings } from './session-settings.js';
-import { Session } from './session.entity.js';
-import { hashToken } from './token.js';
 
 /** Who wants to come in. */
 export interface SignInInput {
@@ -50,23 +47,10 @@ export class SignIn {
       if (failure) return { failure };
       if (renewed)
         await tx.manager.update(Account, { province: tx.province, id: held.account.id }, { passwordHash: renewed });
-      return { token: await this.open(tx, number, held.account.id, input.oldToken, origin) };
+      await this.tries.settle(tx, number, true);
+      return { token: await openSignedIn(tx, held.account.id, input.oldToken, origin, this.settings.hours) };
     });
     return opened.token ?? this.fail(via, number, input.username, opened.failure);
-  }
-
-  private async open(tx: Tx, number: string, id: string, oldToken: string | null, origin: Origin): Promise<string> {
-    const { province } = tx;
-    await this.tries.settle(tx, number, true);
-    if (oldToken !== null) {
-      await tx.manager.delete(Session, { province, tokenHash: hashToken(oldToken), accountId: id });
-      await endSession(tx, oldToken, `http ${origin.address}`);
-    }
-    await tx.manager.delete(Session, { province, accountId: id, endsAt: LessThanOrEqual(tx.at) });
-    const token = await openSession(tx, id, origin, this.settings.hours);
-    const after = { address: origin.address, agent: origin.agent.slice(0, 200) };
-    await recordAudit(tx, { action: 'signedIn', object: { type: 'session', id }, before: null, after });
-    return token;
   }
 
   private async fail(via: string, number: string, username: string, failure: Failure): Promise<never> {

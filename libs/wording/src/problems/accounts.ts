@@ -18,6 +18,29 @@ const signingIn = {
     {},
     () => 'Mật khẩu tạm đã hết hạn nên không đăng nhập được. Hãy nhờ quản trị đặt lại mật khẩu.',
   ),
+  SIGN_IN_SERVICE_OFF: problem(
+    404,
+    {},
+    () => 'Hệ thống này không dùng dịch vụ định danh. Hãy đăng nhập bằng tên đăng nhập và mật khẩu.',
+  ),
+  SIGN_IN_SERVICE_AWAY: problem(
+    503,
+    { service: 'Tài khoản của tỉnh' },
+    (v) =>
+      `Chưa liên lạc được với dịch vụ định danh “${v.service}”. Hãy thử lại sau ít phút; nếu vẫn không được, hãy báo quản trị hệ thống.`,
+  ),
+  SIGN_IN_SERVICE_REFUSED: problem(
+    401,
+    { service: 'Tài khoản của tỉnh' },
+    (v) =>
+      `Lần đăng nhập bằng “${v.service}” không thành, đã bị hủy hoặc đã quá hạn. Hãy bắt đầu lại từ trang đăng nhập.`,
+  ),
+  SIGN_IN_SERVICE_UNBOUND: problem(
+    401,
+    { service: 'Tài khoản của tỉnh' },
+    (v) =>
+      `Danh tính ở “${v.service}” chưa được gắn với tài khoản nào đang dùng. Hãy nhờ quản trị của Sở gắn, hoặc đăng nhập bằng mật khẩu.`,
+  ),
   TOO_MANY_TRIES: problem(
     429,
     { seconds: 42 },
@@ -131,6 +154,12 @@ const register = {
     422,
     { office: 'ttyt-mau' },
     (v) => `Không có đơn vị mã “${v.office}” trong thời kỳ nào. Hãy chọn mã trong danh mục đơn vị.`,
+  ),
+  IDENTITY_TAKEN: problem(
+    409,
+    { username: 'ttyt-mau' },
+    (v) =>
+      `Danh tính này đã gắn với tài khoản “${v.username}”. Mỗi danh tính gắn với một tài khoản: hãy đặt lại mật khẩu của tài khoản đó để gỡ, rồi gắn lại.`,
   ),
   LAST_ADMINISTRATOR: problem(
     409,

@@ -44,6 +44,7 @@ const words: Record<string, string> = {
   ended: 'số phiên kết thúc',
   endsAt: 'hết hạn lúc',
   effectiveFrom: 'có hiệu lực từ',
+  identity: 'danh tính ở dịch vụ định danh',
   failure: 'không được vì',
   female: 'nữ',
   file: 'tệp',

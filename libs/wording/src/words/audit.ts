@@ -82,6 +82,8 @@ export const auditActionWords = {
   accountAdded: 'lập tài khoản',
   accountEdited: 'sửa tài khoản',
   accountHandedOver: 'bàn giao tài khoản',
+  identityBound: 'gắn tài khoản với danh tính của dịch vụ định danh',
+  identityUnbound: 'gỡ danh tính của dịch vụ định danh khỏi tài khoản',
   accountClosed: 'đóng tài khoản',
   accountOpened: 'mở lại tài khoản',
   requestRefused: 'bị từ chối yêu cầu',

@@ -7,7 +7,7 @@ import { Form } from '../../components/form.js';
 import { say } from '../../components/said.js';
 import { accountsChanged, type Account, type NewPassword } from './accounts.js';
 
-export type AccountActName = 'reset' | 'handOver' | 'end' | 'close' | 'open';
+export type AccountActName = 'reset' | 'handOver' | 'bind' | 'end' | 'close' | 'open';
 
 interface AccountAct {
   title: string;
@@ -36,6 +36,14 @@ export const accountActs: Record<AccountActName, AccountAct> = {
     fits: isOpen,
     effect:
       'Vị trí này sang người khác: mật khẩu cũ hết hiệu lực, mọi phiên kết thúc, điểm người trước gõ mà chưa gửi không ai mở được nữa. Mật khẩu tạm mới hiện một lần.',
+    why: 'needed',
+  },
+  bind: {
+    title: 'Gắn danh tính',
+    needs: 'PUT /api/accounts/:id/identity',
+    fits: isOpen,
+    effect:
+      'Từ nay đăng nhập bằng dịch vụ định danh của tỉnh: mật khẩu bị bỏ, mọi phiên kết thúc. Muốn gỡ thì đặt lại mật khẩu.',
     why: 'needed',
   },
   end: {
@@ -73,6 +81,7 @@ export function AccountActForm({ name, account, onDone, onPassword }: Props) {
   const { title, effect, why: asked } = accountActs[name];
   const [why, setWhy] = useState('');
   const [holder, setHolder] = useState('');
+  const [identity, setIdentity] = useState(account.identity ?? '');
   const sending = useAct();
   const { fault } = sending;
   const act = async (): Promise<void> => {
@@ -87,7 +96,10 @@ export function AccountActForm({ name, account, onDone, onPassword }: Props) {
           server.POST('/api/accounts/{id}/hand-over', { params, body: { holder: holder.trim() || null, why } }),
         ),
       );
-    else if (name === 'end') {
+    else if (name === 'bind') {
+      await answered(server.PUT('/api/accounts/{id}/identity', { params, body: { identity: identity.trim(), why } }));
+      say('Đã gắn danh tính.');
+    } else if (name === 'end') {
       const { ended } = await answered(server.DELETE('/api/accounts/{id}/sessions', { params }));
       say(`Đã kết thúc ${formatCount(ended)} phiên.`);
     } else if (name === 'close') await answered(server.POST('/api/accounts/{id}/close', { params, body: { why } }));
@@ -114,6 +126,17 @@ export function AccountActForm({ name, account, onDone, onPassword }: Props) {
           value={holder}
           onChange={setHolder}
           error={fault('holder')}
+          autoComplete="off"
+        />
+      ) : null}
+      {name === 'bind' ? (
+        <TextField
+          label="Mã định danh"
+          hint="Đúng từng ký tự như dịch vụ định danh nêu; người chưa được gắn thử đăng nhập thì mã hiện ở nhật ký."
+          required
+          value={identity}
+          onChange={setIdentity}
+          error={fault('identity')}
           autoComplete="off"
         />
       ) : null}

@@ -64,7 +64,7 @@ function Facts({ account, session }: { account: Account; session: Session }) {
     ['Vai trò', account.roles.map(roleWord).join(', ')],
     ...(account.officeName === null ? [] : [['Đơn vị phụ trách', account.officeName] as [string, string]]),
     ['Người giữ', account.holder ?? 'chưa ghi'],
-    ['Mật khẩu', passwordOf(account)],
+    account.identity === null ? ['Mật khẩu', passwordOf(account)] : ['Danh tính', account.identity],
     ['Lập', `${formatMoment(account.createdAt)}, ${account.createdBy}`],
     ...(account.closedAt === null
       ? []

@@ -4,6 +4,7 @@ import { signIn } from '../../app/session.js';
 import { Button } from '../../components/button.js';
 import { TextField } from '../../components/field.js';
 import { Notice } from '../../components/notice.js';
+import { ServiceSignIn } from './service-sign-in.js';
 import styles from './sign-in.module.css';
 
 /** Name and password. `username`: whose it must be, where that is settled. */
@@ -65,6 +66,7 @@ export function SignInForm({ username: settled }: { username?: string }) {
           Đăng nhập
         </Button>
       </div>
+      <ServiceSignIn onFailure={setFailure} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isProblemCode } from '@chuan-xa/wording';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mutatedWorkbooks } from '../fuzz/mutate-workbook.js';
+import { mutatedWorkbooks } from '../../reports/src/workbook-file/testing/mutate-workbook.js';
 import { seed, times } from '../fuzz/runs.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { upload } from '../support/upload.js';

@@ -1,4 +1,4 @@
-import type { Figure } from './measure.js';
+import type { Figure } from './figure.js';
 
 /** Figures as the rows of one table. */
 export const figuresTable = (figures: readonly Figure[]): Record<string, string | number>[] =>

@@ -3,7 +3,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { figuresTable } from './figures-table.js';
-import type { Figure } from './measure.js';
+import type { Figure } from './figure.js';
 
 /** Gathers what every file of the suite measured: one table at the end, and JSON, also into the file that `BENCH_JSON` names. */
 export default function setup(project: TestProject): () => void {

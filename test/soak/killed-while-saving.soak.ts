@@ -9,7 +9,7 @@ import {
   removeInstallation,
   type Installation,
 } from './support/installation.js';
-import type { Save } from './clients/clerks.js';
+import type { Save } from './clients/orders.js';
 import { runClerks } from './support/run-clerks.js';
 import { seedClerks } from './support/seed-clerks.js';
 import { freePort, isReady, startServer, type Server } from './support/server.js';

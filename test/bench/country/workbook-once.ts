@@ -3,9 +3,8 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { connect } from '@chuan-xa/database';
 import { machineActor } from '@chuan-xa/platform';
 import ExcelJS from 'exceljs';
-import { writeReviewMeeting } from '../../../reports/src/review-meeting/write-review-meeting.js';
+import { writeCountry } from '../../../reports/src/review-meeting/testing/write-country.js';
 import { StoppedClock } from '../../support/stopped-clock.js';
-import { gatherCountry } from './country-report.js';
 import { NOW } from './rounds.js';
 import type { CellsOfSheet, WorkbookOrder } from './workbook-order.js';
 
@@ -23,7 +22,7 @@ function ours({ appUrl, provinces, round, path }: WorkbookOrder) {
   return async () => {
     const { transactions } = await connect(appUrl, provinces[0] ?? '', new StoppedClock(NOW));
     await transactions.read(machineActor('bench', 'bench'), async (tx) =>
-      writeReviewMeeting(await gatherCountry(tx, provinces, round), createWriteStream(path)),
+      writeCountry(tx, provinces, round, createWriteStream(path)),
     );
   };
 }

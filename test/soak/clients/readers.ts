@@ -1,13 +1,5 @@
 import type { WriteStream } from 'node:fs';
-import type { Orders } from './clerks.js';
-
-/** A page that was read, and what came. */
-export interface Read {
-  kind: 'read';
-  path: string;
-  status: number | null;
-  milliseconds: number;
-}
+import type { Orders, Read } from './orders.js';
 
 /** Readers, each with one page after another, until it is over. */
 export async function readAlong({ url, readers }: Orders, log: WriteStream, isOver: () => boolean): Promise<void> {
@@ -27,7 +19,7 @@ export async function readAlong({ url, readers }: Orders, log: WriteStream, isOv
       );
       const read: Read = { kind: 'read', path, status, milliseconds: Math.round((performance.now() - from) * 10) / 10 };
       log.write(`${JSON.stringify(read)}\n`);
-      await new Promise((done) => setTimeout(done, status === 200 ? 300 : 500)); // as long as one looks at a page
+      await new Promise((done) => setTimeout(done, 3_000)); // as long as one looks at a page
     }
   };
   await Promise.all(Array.from({ length: readers.count }, (_none, at) => one(at)));

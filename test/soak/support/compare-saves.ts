@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Save } from '../clients/clerks.js';
+import type { Save } from '../clients/orders.js';
 import { urlsOf, type Installation } from './installation.js';
 
 /** What the record says beside what the clients were told. */

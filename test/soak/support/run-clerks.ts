@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Orders, Save } from '../clients/clerks.js';
-import type { Read } from '../clients/readers.js';
+import type { Orders, Read, Save } from '../clients/orders.js';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 const HOOKS = new URL('../../support/typescript.mjs', import.meta.url).href;

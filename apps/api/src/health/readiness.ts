@@ -49,10 +49,12 @@ export class Readiness {
     const database = this.parts.check('database');
     const found = facts === null ? [database.down()] : [database.up(), ...this.judge(facts)];
     // Terminus throws what is down.
-    return this.health.check([...this.leaving(), ...found, ...disk].map((part) => () => part)).catch((error: unknown) => {
-      if (error instanceof HttpException) return error.getResponse() as HealthCheckResult;
-      throw error;
-    });
+    return this.health
+      .check([...this.leaving(), ...found, ...disk].map((part) => () => part))
+      .catch((error: unknown) => {
+        if (error instanceof HttpException) return error.getResponse() as HealthCheckResult;
+        throw error;
+      });
   }
 
   private judge({ now, migrations, backup }: Facts): HealthIndicatorResult[] {

@@ -1,13 +1,18 @@
 import type { Tx } from '@chuan-xa/platform';
-import { gatherReviewMeeting } from '../../../reports/src/review-meeting/gather/gather-review-meeting.js';
-import type { ReviewMeetingReport } from '../../../reports/src/review-meeting/report.js';
+import type { Writable } from 'node:stream';
+import { gatherReviewMeeting } from '../gather/gather-review-meeting.js';
+import type { ReviewMeetingReport } from '../report.js';
+import { writeReviewMeeting } from '../write-review-meeting.js';
 
 async function* oneAfterTheOther<Row>(lists: AsyncIterable<Row>[]): AsyncGenerator<Row> {
   for (const list of lists) yield* list;
 }
 
-/** The workbook of a round of every province: what each province's own says, sheet by sheet one after the other. */
-export async function gatherCountry(tx: Tx, provinces: readonly string[], round: string): Promise<ReviewMeetingReport> {
+/** Writes the workbook of a round of every province: what each province's own says, sheet by sheet one after the other. */
+export const writeCountry = async (tx: Tx, provinces: readonly string[], round: string, to: Writable): Promise<void> =>
+  writeReviewMeeting(await gatherCountry(tx, provinces, round), to);
+
+async function gatherCountry(tx: Tx, provinces: readonly string[], round: string): Promise<ReviewMeetingReport> {
   const reports: ReviewMeetingReport[] = [];
   for (const province of provinces) {
     await tx.manager.query("SELECT set_config('chuan_xa.province', $1, true)", [province]);

@@ -54,6 +54,7 @@ import { TellOfBackups1763800002100 } from './migrations/1763800002100-tell-of-b
 import { MarkVerdicts1763800002200 } from './migrations/1763800002200-mark-verdicts.js';
 import { LeadToSheets1763800002201 } from './migrations/1763800002201-lead-to-sheets.js';
 import { BindIdentities1763800002300 } from './migrations/1763800002300-bind-identities.js';
+import { AppendInOneStep1763800002400 } from './migrations/1763800002400-append-in-one-step.js';
 
 /** Every migration, in order. */
 const MIGRATIONS = [
@@ -82,6 +83,7 @@ const MIGRATIONS = [
   MarkVerdicts1763800002200,
   LeadToSheets1763800002201,
   BindIdentities1763800002300,
+  AppendInOneStep1763800002400,
 ];
 
 /** Names of every migration of this version, as the database keeps them. */

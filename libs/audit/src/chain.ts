@@ -36,12 +36,20 @@ export const START: ChainHead = { number: 0, hash: '0'.repeat(64), at: null };
 const VERSION = 1;
 
 /** The hash of an act after the one before it: SHA-256 of both as one canonical JSON text. */
-export function sealOf(previous: string, act: SealedAct): string {
+export const sealOf = (previous: string, act: SealedAct): string =>
+  createHash('sha256')
+    .update(
+      `[${VERSION},${JSON.stringify(previous)},${JSON.stringify(act.province)},${act.number},${sealedTextOf(act)}`,
+      'utf8',
+    )
+    .digest('hex');
+
+/**
+ * The end of that text: what it says of an act whose number is not known yet. Number and hash are given by the database, which holds the
+ * head (`append_to_record`); it puts the same beginning before it.
+ */
+export function sealedTextOf(act: Omit<SealedAct, 'province' | 'number'>): string {
   const said = [
-    VERSION,
-    previous,
-    act.province,
-    act.number,
     act.at.toISOString(),
     act.actor,
     act.account,
@@ -56,7 +64,7 @@ export function sealOf(previous: string, act: SealedAct): string {
     canonical(act.after),
     act.why,
   ];
-  return createHash('sha256').update(JSON.stringify(said), 'utf8').digest('hex');
+  return JSON.stringify(said).slice(1);
 }
 
 /** The same value with the names of every object in order: jsonb keeps no order of its own. */

@@ -3,7 +3,14 @@ export { standardsList, type StandardEntry } from './list-standards.js';
 export { loadEditions, LoadStandards, type LoadReport } from './load-standards.js';
 export { draftGround, draftWriting, type DraftGround, type DraftWriting } from './own-draft.js';
 export { type EditionContent } from './edition-content.js';
-export { latestPublished, revisionOf, revisionRows, revisionState, type RevisionRow } from './read-revision.js';
+export {
+  latestPublished,
+  revisionOf,
+  revisionRows,
+  revisionsOf,
+  revisionState,
+  type RevisionRow,
+} from './read-revision.js';
 export { ActFile, ValueReading } from './revision/act-file.entity.js';
 export { findDraft, type DraftToPublish } from './revision/find-draft.js';
 export { holdPublished, lockRevisions } from './revision/lock-revisions.js';

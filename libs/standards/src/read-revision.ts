@@ -27,6 +27,23 @@ export async function revisionOf(tx: Tx, edition: string, revision: string): Pro
   return editionOf(tx, row);
 }
 
+/** Several of them, in the order asked for, by one question. Refused: STANDARD_REVISION_NOT_FOUND. */
+export async function revisionsOf(
+  tx: Tx,
+  wanted: readonly Pick<StandardRevision, 'editionId' | 'revision'>[],
+): Promise<Edition[]> {
+  if (wanted.length === 0) return [];
+  const where = wanted.map(({ editionId, revision }) => ({ editionId, revision }));
+  const rows = await tx.manager.find(StandardRevision, { select: ROW, where });
+  const editions: Edition[] = [];
+  for (const { editionId, revision } of where) {
+    const row = rows.find((one) => one.editionId === editionId && one.revision === revision);
+    if (!row) throw await notFound(tx, editionId, revision);
+    editions.push(await editionOf(tx, row));
+  }
+  return editions;
+}
+
 /** Whether a revision is a draft or published; null where there is none. */
 export async function revisionState(tx: Tx, edition: string, revision: string): Promise<RevisionState | null> {
   const row = await tx.manager.findOne(StandardRevision, { select: ROW, where: { editionId: edition, revision } });

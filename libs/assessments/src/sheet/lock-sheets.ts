@@ -1,7 +1,7 @@
 import { reachedUnits } from '@chuan-xa/places';
 import { refuse, type CommuneKey, type Tx } from '@chuan-xa/platform';
 import type { Edition } from '@chuan-xa/scoring';
-import { revisionOf } from '@chuan-xa/standards';
+import { revisionsOf } from '@chuan-xa/standards';
 import { In } from 'typeorm';
 import { Round, RoundStandard } from '../round/round.entity.js';
 import { Assessment } from './assessment.entity.js';
@@ -63,8 +63,8 @@ async function lockRounds(tx: Tx, sheetIds: string[]): Promise<Round[]> {
 /** By `round edition`: the edition at the revision that the round pins. */
 export async function pinnedEditions(tx: Tx, roundIds: string[]): Promise<Map<string, Edition>> {
   const pins = await tx.manager.findBy(RoundStandard, { province: tx.province, roundId: In(roundIds) });
-  const editions = new Map<string, Edition>();
-  for (const { roundId, editionId, revision } of pins)
-    editions.set(`${roundId} ${editionId}`, await revisionOf(tx, editionId, revision));
-  return editions;
+  const editions = await revisionsOf(tx, pins);
+  return new Map(
+    editions.map((edition, at): [string, Edition] => [`${pins[at]?.roundId ?? ''} ${edition.id}`, edition]),
+  );
 }

@@ -40,7 +40,7 @@ export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<Ta
   const bytes = new Bytes(source);
   for (;;) {
     const header = await bytes.take(BLOCK);
-    if (header.every((byte) => byte === 0)) return;
+    if (header.every((byte) => byte === 0)) return bytes.toTheEnd();
     const size = parseInt(header.toString('latin1', 124, 136), 8);
     const sum = parseInt(header.toString('latin1', CHECKSUM_AT, CHECKSUM_AT + CHECKSUM_LENGTH), 8);
     if (sum !== sumOf(header) || !(size <= LARGEST_ENTRY)) throw new TarFault('strange');
@@ -82,5 +82,10 @@ class Bytes {
     this.held = [joined.subarray(wanted)];
     this.count -= wanted;
     return joined.subarray(0, wanted);
+  }
+
+  /** What follows says nothing, but only at the end of all does whoever unpacks hold the sum of the whole against it. */
+  async toTheEnd(): Promise<void> {
+    for (let next = await this.source.next(); next.done !== true;) next = await this.source.next();
   }
 }

@@ -55,7 +55,7 @@ describe('what the clock has to say', () => {
     const page = await open('khtc', '/thong-bao');
     await page.getByText('Chưa có thông báo nào.').waitFor();
     await page.getByLabel('Gửi đến').selectOption({ label: 'TTYT Tràng Định' });
-    await page.getByText(/còn 3 ngày/).waitFor();
+    await page.getByText(/^Đợt 1 năm 2026: còn 3 ngày/).waitFor();
     await page.getByRole('button', { name: 'Sửa hộp thư của TTYT Tràng Định' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/^Hộp thư, mỗi dòng/).fill('a@example.vn\nkhông phải hộp thư');

@@ -23,7 +23,8 @@ const SECRET = 'bi-mat-cua-chuan-xa';
 /** Seconds after which a code is good for nothing. */
 export const CODE_SECONDS = 2;
 
-export async function startProvider(back: string): Promise<TestProvider> {
+/** @param seconds after which a code is good for nothing */
+export async function startProvider(back: string, seconds = CODE_SECONDS): Promise<TestProvider> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -33,7 +34,7 @@ export async function startProvider(back: string): Promise<TestProvider> {
   ].map((client) => ({ ...client, grant_types: ['authorization_code'], response_types: ['code' as const] }));
   const provider = new Provider(issuer, {
     clients: clients.map((client) => ({ ...client, application_type: 'native' as const })),
-    ttl: { AuthorizationCode: CODE_SECONDS },
+    ttl: { AuthorizationCode: seconds },
     cookies: { keys: ['khoa-cua-phep-thu'] },
     pkce: { required: () => false },
     claims: { openid: ['sub', 'ma_can_bo'], profile: ['name'] },

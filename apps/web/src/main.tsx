@@ -17,7 +17,7 @@ const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 dressPage();
 // from the copy that is kept here; where it has to come over the link, the script goes first
-if (navigator.serviceWorker?.controller) void document.fonts.load('1em Inter', 'aạ');
+if ('serviceWorker' in navigator && navigator.serviceWorker.controller) void document.fonts.load('1em Inter', 'aạ');
 watchLink();
 whenSignedOut(() => questions.clear());
 onSignedIn((session) => void askAtOnce(session).catch(() => undefined));

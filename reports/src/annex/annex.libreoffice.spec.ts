@@ -24,8 +24,8 @@ const shipped = (): Edition => {
 
 describe.each([
   // Of 1300 a note stands beside 7.35: on the pages to the right.
-  ['shipped', shipped, 3],
-  ['invented', inventedAnnex, 0],
+  ['shipped', shipped, true],
+  ['invented', inventedAnnex, false],
 ] as const)('the form of the annex %s in LibreOffice', (name, make, beside) => {
   const file = `annex-${name}.xlsx`;
   beforeAll(async () => writeFile(join(office.folder, file), await formBytes(make())));
@@ -47,7 +47,7 @@ describe.each([
     for (const { width, height } of await pageSizes(pdf))
       expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
     const pages = await pagesOf(pdf);
-    expect(pages.filter((page) => page.includes('CHỈGHIKHIKHÁC'))).toHaveLength(beside);
+    expect(pages.some((page) => page.includes('CHỈGHIKHIKHÁC'))).toBe(beside);
     expect(pages.length).toBeGreaterThan(5);
   });
 });

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions, Pag
 import type { TestKind } from '../../support/test-database.js';
 import { launchChromium } from './chromium.js';
 import { PASSWORD, People } from './people.js';
-import { openServedApp, type ServedApp } from './served-app.js';
+import { openServedApp, type ServedApp, type ServedWith } from './served-app.js';
 import { Troubles } from './troubles.js';
 
 /** Small laptop, large screen, phone. */
@@ -31,9 +31,13 @@ export interface BrowserTest extends ServedApp {
   closeContexts(): Promise<void>;
 }
 
-export async function openBrowserTest(kind: TestKind = 'played', how?: LaunchOptions): Promise<BrowserTest> {
+export async function openBrowserTest(
+  kind: TestKind = 'played',
+  how?: LaunchOptions,
+  given?: ServedWith,
+): Promise<BrowserTest> {
   const browser = await launchChromium(how);
-  const served = await openServedApp(kind).catch(async (error: unknown) => {
+  const served = await openServedApp(kind, given).catch(async (error: unknown) => {
     await browser.close();
     throw error;
   });
@@ -86,7 +90,7 @@ export async function openBrowserTest(kind: TestKind = 'played', how?: LaunchOpt
 export async function fillSignIn(page: Page, username: string, password: string): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(username);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
 }
 
 /** The page shows its heading, and nothing on it is waited for. */

@@ -1,4 +1,5 @@
 import { defaultSessionSettings } from '@chuan-xa/accounts';
+import type { IdentityServiceSettings } from '@chuan-xa/platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { inject } from 'vitest';
@@ -15,12 +16,22 @@ export interface ServedApp extends TestDatabase {
   startServer(): Promise<void>;
 }
 
+/** What else the server is given. */
+export interface ServedWith {
+  /** Where it listens; left out: on a port that is free. */
+  port?: number;
+  identityService?: IdentityServiceSettings;
+}
+
 /** The server's clock is the machine's, as the browser's is. */
-export async function openServedApp(kind: TestKind): Promise<ServedApp> {
+export async function openServedApp(
+  kind: TestKind,
+  { port: wanted = 0, ...given }: ServedWith = {},
+): Promise<ServedApp> {
   const database = await openTestDatabase(kind, new Date().toISOString());
   const serve = async (port: number): Promise<NestFastifyApplication> => {
     const module = AppModule.of({
-      ...{ appUrl: database.appUrl, province: '20', logLevel: 'silent', sessions: defaultSessionSettings },
+      ...{ appUrl: database.appUrl, province: '20', logLevel: 'silent', sessions: defaultSessionSettings, ...given },
     });
     const adapter = createAdapter({ web: inject('webFolder') });
     const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
@@ -31,7 +42,7 @@ export async function openServedApp(kind: TestKind): Promise<ServedApp> {
     await app.listen(port, '127.0.0.1');
     return app;
   };
-  let app: NestFastifyApplication | null = await serve(0);
+  let app: NestFastifyApplication | null = await serve(wanted);
   const { port } = new URL(await app.getUrl());
   const stopServer = async (): Promise<void> => {
     const running = app;

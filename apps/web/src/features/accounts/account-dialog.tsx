@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { formatMoment, roleWord } from '@chuan-xa/wording';
 import { may, useStanding, type Session } from '../../app/session.js';
+import { useWaysIn } from '../../app/ways-in.js';
 import { Button } from '../../components/button.js';
 import { Acts, Dialog } from '../../components/dialog.js';
 import { PasswordsOnce } from '../../components/passwords-once.js';
@@ -13,6 +14,7 @@ import styles from './accounts.module.css';
 /** One account: who, what it may do, and what its administrator can do with it, one act at a time. */
 export function AccountDialog({ account, onClose }: { account: Account; onClose: () => void }) {
   const standing = useStanding();
+  const { data: ways } = useWaysIn();
   const [doing, setDoing] = useState<AccountActName | 'edit' | null>(null);
   const [given, setGiven] = useState<NewPassword | null>(null);
   if (standing.kind !== 'in') return null;
@@ -48,6 +50,7 @@ export function AccountDialog({ account, onClose }: { account: Account; onClose:
         ) : null}
         {(Object.keys(accountActs) as AccountActName[])
           .filter((name) => may(standing.session, accountActs[name].needs) && accountActs[name].fits(account))
+          .filter((name) => name !== 'bind' || (ways?.service ?? null) !== null)
           .map((name) => (
             <Button key={name} look={name === 'close' ? 'danger' : 'plain'} onClick={() => setDoing(name)}>
               {accountActs[name].title}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { answered, server } from '../../api/client.js';
-import { useAnswer } from '../../app/questions.js';
 import { signInByService } from '../../app/session.js';
+import { useWaysIn } from '../../app/ways-in.js';
 import { Button } from '../../components/button.js';
 
 /** Where the identity service sends the browser back; the server names it to the service. */
@@ -14,10 +14,7 @@ export function ServiceSignIn({ onFailure }: { onFailure: (failure: unknown) => 
   const navigate = useNavigate();
   const [busy, setBusy] = useState(false);
   const handedIn = useRef(false);
-  const { data } = useAnswer({
-    key: ['GET /api/session/ways'],
-    ask: (signal) => answered(server.GET('/api/session/ways', { signal })),
-  });
+  const { data } = useWaysIn();
   const tried = async (act: () => Promise<void>): Promise<void> => {
     setBusy(true);
     onFailure(null);

@@ -1,9 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startProvider, type TestProvider } from '../support/identity-provider.js';
-import { openBrowserTest, settled, shot, type BrowserTest } from './support/browser-test.js';
-import { checkAxe } from './support/check-axe.js';
+import { startProvider, type TestProvider } from '../../support/identity-provider.js';
+import { openBrowserTest, settled, shot, type BrowserTest } from '../support/browser-test.js';
+import { checkAxe } from '../support/check-axe.js';
 
 const OWN = 'ttyt-trang-dinh';
 const BY_SERVICE = 'Đăng nhập bằng Tài khoản của tỉnh';

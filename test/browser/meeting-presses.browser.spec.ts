@@ -3,6 +3,7 @@ import { checkAxe } from './support/check-axe.js';
 import { openBrowserTest, type BrowserTest } from './support/browser-test.js';
 import { dialog, drawn, onScreen, openMeeting, present, SCREENS } from './support/meeting.js';
 import { walkMeeting } from './support/walk-meeting.js';
+import { UNREACHED } from './support/troubles.js';
 
 let test: BrowserTest;
 
@@ -22,7 +23,7 @@ describe('two presses', () => {
     const page = await present(test);
     await page.evaluate(async () => navigator.serviceWorker.ready);
     await test.stopServer();
-    test.troubles.expect(/ERR_CONNECTION_REFUSED/);
+    test.troubles.expect(UNREACHED);
     await page.reload();
     await drawn(page);
     await page.keyboard.press('End');

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkAxe } from './support/check-axe.js';
 import { openBrowserTest, shot, sideways, SIZES, type BrowserTest } from './support/browser-test.js';
 import { dialog, drawn, heading, onScreen, PLACE, PROJECTOR } from './support/meeting.js';
+import { UNREACHED } from './support/troubles.js';
 
 let test: BrowserTest;
 
@@ -98,7 +99,7 @@ describe('on the other sites', () => {
     await page.keyboard.press('ArrowRight');
     await same('2/22');
 
-    test.troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+    test.troubles.expect(UNREACHED);
     await office.context().setOffline(true);
     await office.getByText(/Mất kết nối, đang xem màn lúc \d\d:\d\d/).waitFor();
     await checkAxe(office, 'a cut link');
@@ -151,7 +152,7 @@ describe('on the other sites', () => {
     await checkAxe(guest, 'the pack of a guest');
 
     test.troubles.expect(/404/);
-    test.troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+    test.troubles.expect(UNREACHED);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Kết thúc cuộc họp' }).click();

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowserTest, settled, shot, type BrowserTest } from './support/browser-test.js';
 import { checkAxe } from './support/check-axe.js';
 import { openRound } from './support/open-round.js';
+import { UNREACHED } from './support/troubles.js';
 
 const OFFICE = 'ttyt-trang-dinh';
 const GRID = '/nhap-diem?dot=2024-1&bo=byt-1300-2023';
@@ -199,7 +200,7 @@ describe('the grid is opened again', () => {
 
 it('a page without the link says so, though an answer that was on its way still comes', async () => {
   const page = await test.pageOf('khtc');
-  test.troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+  test.troubles.expect(UNREACHED);
   const cut = page.getByText('Mất kết nối.');
   let arrive = (): void => undefined;
   const held = new Promise<Route>((resolve) => void page.route('**/api/rounds', resolve, { times: 1 }));

@@ -5,6 +5,7 @@ import { checkAxe } from './support/check-axe.js';
 import { LastingBrowser } from './support/lasting-browser.js';
 import { openRound } from './support/open-round.js';
 import { PASSWORD } from './support/people.js';
+import { UNREACHED } from './support/troubles.js';
 
 const ROUND = '2024-1';
 const OFFICE = 'ttyt-trang-dinh';
@@ -86,7 +87,8 @@ const points = (row: number): string => `${5 + row / 4}`.replace('.', ',');
 /** Signed in, with a copy of the application in the browser, the first cell saved, and then no server. */
 async function cutOff(context: BrowserContext): Promise<Page> {
   test.troubles.watch(context);
-  test.troubles.expect(/ERR_CONNECTION_REFUSED|Failed to load|401/);
+  test.troubles.expect(UNREACHED);
+  test.troubles.expect(/401/);
   const [page = await context.newPage()] = context.pages();
   await test.signIn(page, OFFICE, GRID);
   await page.goto(GRID);

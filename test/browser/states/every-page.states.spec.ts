@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addressesOf, type Who } from '../support/addresses.js';
 import { axeFindings } from '../support/check-axe.js';
 import { openBrowserTest, settled, shot, sideways, SIZES, type BrowserTest } from '../support/browser-test.js';
+import { UNREACHED } from '../support/troubles.js';
 
 let test: BrowserTest;
 /** They see every page but a home of the other roles: each page once. */
@@ -87,7 +88,7 @@ describe.each(WHO)('the pages of %s', (who) => {
   }, 600_000);
 
   it('without the link say so, and have nothing for axe to find', async () => {
-    test.troubles.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|when fetching the script/);
+    test.troubles.expect(UNREACHED);
     const found = await each(
       'off line',
       () => Promise.resolve(),

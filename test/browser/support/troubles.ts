@@ -3,6 +3,12 @@ import type { BrowserContext } from 'playwright-core';
 /** The first question of a page that nobody is signed in on is answered 401, and a browser writes every such answer down. */
 const SESSION_ASKED = '/api/session';
 
+/**
+ * What a browser writes down while it does not reach the server: questions without an answer; and, where it was just asking
+ * whether there is a newer service worker (it does so by itself, some time after a page was opened), that it could not get it.
+ */
+export const UNREACHED = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|when fetching the script/;
+
 /** Errors and warnings of the browser's console, and faults of its pages, contexts together. */
 export class Troubles {
   private readonly found: string[] = [];

@@ -10,7 +10,6 @@ export { readSheetsToJudge, type SheetToJudge } from './judge/read-sheets-to-jud
 export { type Judged } from './judge/store-verdicts.js';
 export { type Selection } from './judge/selection.js';
 export { judgeOnChanges } from './judge/judge-on-changes.js';
-export { judgeSheetsOf } from './judge/judge-sheets-of.js';
 export { StoredVerdict } from './judge/verdict.entity.js';
 export { applies } from './round/applies.js';
 export { EditRound } from './round/edit-round.js';

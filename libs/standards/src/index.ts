@@ -4,11 +4,12 @@ export { loadEditions, LoadStandards, type LoadReport } from './load-standards.j
 export { draftGround, draftWriting, type DraftGround, type DraftWriting } from './own-draft.js';
 export { type EditionContent } from './edition-content.js';
 export {
+  editionOf,
   latestPublished,
   revisionOf,
   revisionRows,
-  revisionsOf,
   revisionState,
+  type RevisionKey,
   type RevisionRow,
 } from './read-revision.js';
 export { ActFile, ValueReading } from './revision/act-file.entity.js';

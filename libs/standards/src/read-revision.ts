@@ -7,6 +7,9 @@ import { StandardRevision, type RevisionState } from './standard-revision.entity
 /** A revision without its content. */
 export type RevisionRow = Omit<StandardRevision, 'content'>;
 
+/** What names a revision, and what its content is known by. */
+export type RevisionKey = Pick<StandardRevision, 'editionId' | 'revision' | 'sha256'>;
+
 const ROW = { editionId: true, revision: true, sha256: true, status: true, publishedAt: true } as const;
 
 /** All revisions of all editions, or of one, in the order of their numbers. */
@@ -25,23 +28,6 @@ export async function revisionOf(tx: Tx, edition: string, revision: string): Pro
   const row = await tx.manager.findOne(StandardRevision, { select: ROW, where: { editionId: edition, revision } });
   if (!row) throw await notFound(tx, edition, revision);
   return editionOf(tx, row);
-}
-
-/** Several of them, in the order asked for, by one question. Refused: STANDARD_REVISION_NOT_FOUND. */
-export async function revisionsOf(
-  tx: Tx,
-  wanted: readonly Pick<StandardRevision, 'editionId' | 'revision'>[],
-): Promise<Edition[]> {
-  if (wanted.length === 0) return [];
-  const where = wanted.map(({ editionId, revision }) => ({ editionId, revision }));
-  const rows = await tx.manager.find(StandardRevision, { select: ROW, where });
-  const editions: Edition[] = [];
-  for (const { editionId, revision } of where) {
-    const row = rows.find((one) => one.editionId === editionId && one.revision === revision);
-    if (!row) throw await notFound(tx, editionId, revision);
-    editions.push(await editionOf(tx, row));
-  }
-  return editions;
 }
 
 /** Whether a revision is a draft or published; null where there is none. */
@@ -70,8 +56,8 @@ export async function latestPublished(tx: Tx, edition: string, revision?: string
 export const latestOf = (rows: readonly RevisionRow[]): RevisionRow | undefined =>
   rows.filter(({ status }) => status === 'published').sort((a, b) => compareRevisions(b.revision, a.revision))[0];
 
-/** The content of a row. */
-export async function editionOf(tx: Tx, { editionId, revision, sha256 }: RevisionRow): Promise<Edition> {
+/** The content of a revision; the same object each time. */
+export async function editionOf(tx: Tx, { editionId, revision, sha256 }: RevisionKey): Promise<Edition> {
   const remembered = rememberedEdition(sha256);
   if (remembered) return remembered;
   const { content } = await tx.manager.findOneByOrFail(StandardRevision, { editionId, revision });

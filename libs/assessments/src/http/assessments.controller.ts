@@ -27,13 +27,12 @@ export class AssessmentsController {
   @Patch(':id/scores')
   @ApiOperation({ summary: 'Ghi điểm: ghi tất cả hoặc không ghi ô nào; 409 nêu mọi ô đã bị người khác sửa' })
   @ApiOkResponse({ type: AssessmentView })
-  async write(
+  write(
     @CurrentActor() actor: Actor,
     @Param('id', knownId) id: string,
     @Body() body: ScoresDto,
   ): Promise<AssessmentView> {
-    await this.writeScores.run(actor, id, body.cells);
-    return this.one(actor, id);
+    return this.writeScores.run(actor, id, body.cells, (tx) => viewAssessment(tx, id));
   }
 
   @Post('submit')

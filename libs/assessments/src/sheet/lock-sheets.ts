@@ -1,9 +1,9 @@
 import { reachedUnits } from '@chuan-xa/places';
 import { refuse, type CommuneKey, type Tx } from '@chuan-xa/platform';
 import type { Edition } from '@chuan-xa/scoring';
-import { revisionsOf } from '@chuan-xa/standards';
+import { editionOf, type RevisionKey } from '@chuan-xa/standards';
 import { In } from 'typeorm';
-import { Round, RoundStandard } from '../round/round.entity.js';
+import { Round } from '../round/round.entity.js';
 import { Assessment } from './assessment.entity.js';
 
 /** A sheet of an open round, held until the transaction ends, with the edition that judges it. */
@@ -49,22 +49,27 @@ const unitOf = ({ period, communeCode: code }: Assessment): CommuneKey => ({ per
 
 /** Shared: closing a round waits for the writes under way, and they see whether it is closed. */
 async function lockRounds(tx: Tx, sheetIds: string[]): Promise<Round[]> {
-  const sheets = await tx.manager.find(Assessment, {
-    select: { province: true, id: true, roundId: true },
-    where: { province: tx.province, id: In(sheetIds) },
-  });
-  return tx.manager.find(Round, {
-    where: { province: tx.province, id: In([...new Set(sheets.map((sheet) => sheet.roundId))]) },
-    order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_read' },
-  });
+  return tx.manager
+    .createQueryBuilder(Round, 'r')
+    .where('r.province = :province', { province: tx.province })
+    .andWhere('r.id IN (SELECT round_id FROM assessment WHERE province_code = :province AND id = ANY(:ids::uuid[]))', {
+      ids: sheetIds,
+    })
+    .orderBy('r.id')
+    .setLock('pessimistic_read')
+    .getMany();
 }
 
 /** By `round edition`: the edition at the revision that the round pins. */
 export async function pinnedEditions(tx: Tx, roundIds: string[]): Promise<Map<string, Edition>> {
-  const pins = await tx.manager.findBy(RoundStandard, { province: tx.province, roundId: In(roundIds) });
-  const editions = await revisionsOf(tx, pins);
-  return new Map(
-    editions.map((edition, at): [string, Edition] => [`${pins[at]?.roundId ?? ''} ${edition.id}`, edition]),
+  const pins = await tx.manager.query<(RevisionKey & { roundId: string })[]>(
+    `SELECT p.round_id AS "roundId", p.edition_id AS "editionId", p.revision, s.sha256
+     FROM round_standard p JOIN standard_revision s ON s.edition_id = p.edition_id AND s.revision = p.revision
+     WHERE p.province_code = $1 AND p.round_id = ANY($2)
+     ORDER BY p.round_id, p.edition_id`,
+    [tx.province, roundIds],
   );
+  const pinned = new Map<string, Edition>();
+  for (const { roundId, ...key } of pins) pinned.set(`${roundId} ${key.editionId}`, await editionOf(tx, key));
+  return pinned;
 }

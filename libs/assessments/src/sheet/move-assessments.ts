@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { recordAudits } from '@chuan-xa/audit';
 import { refuse, refuseAll, Transactions, type Actor, type Fault, type Tx } from '@chuan-xa/platform';
 import { In } from 'typeorm';
-import { judgeSheetsOf } from '../judge/judge-sheets-of.js';
+import { judgeCommunes } from '../judge/judge-communes.js';
 import type { Dispatch } from '../submission/dispatch.js';
 import { recordSubmissions } from '../submission/record-submissions.js';
 import { Assessment } from './assessment.entity.js';
@@ -71,7 +71,7 @@ export async function moveAssessments(tx: Tx, { move, ids, reason, takeDistrict,
     })),
   );
   if (move === 'submit') await recordSubmissions(tx, sheets, dispatch);
-  await judgeSheetsOf(tx, ids);
+  await judgeCommunes(tx, { sheets: ids });
 }
 
 /** A sheet on which the office has scored nothing says nothing. A gap in a scored sheet is no fault: it may be undetermined. */

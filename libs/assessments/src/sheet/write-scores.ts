@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Transactions, type Actor } from '@chuan-xa/platform';
-import { judgeSheetsOf } from '../judge/judge-sheets-of.js';
+import { Transactions, type Actor, type Tx } from '@chuan-xa/platform';
+import { judgeCommunes } from '../judge/judge-communes.js';
 import type { CellChange } from './cell-change.js';
 import { writeCells } from './write-cells.js';
 
@@ -9,10 +9,12 @@ import { writeCells } from './write-cells.js';
 export class WriteScores {
   constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
 
-  async run(actor: Actor, sheetId: string, cells: CellChange[]): Promise<void> {
-    await this.transactions.run(actor, async (tx) => {
+  /** @param answer reads what is answered, once all is written; in the same transaction, since this is what is done most often of all */
+  async run<T>(actor: Actor, sheetId: string, cells: CellChange[], answer: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transactions.run(actor, async (tx) => {
       await writeCells(tx, [{ sheetId, cells, field: 'cells' }]);
-      await judgeSheetsOf(tx, [sheetId]);
+      await judgeCommunes(tx, { sheets: [sheetId] });
+      return answer(tx);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { judgeCommunes, judgeSheetsOf, writeCells } from '@chuan-xa/assessments';
+import { judgeCommunes, writeCells } from '@chuan-xa/assessments';
 import { revisionOf } from '@chuan-xa/standards';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
@@ -274,5 +274,5 @@ const score = (sheetId: string, points: string): Promise<void> =>
     await writeCells(tx, [
       { sheetId, field: 'cells', cells: [{ id: '1', column: 'appraised', value: { points }, seen: null }] },
     ]);
-    await judgeSheetsOf(tx, [sheetId]);
+    await judgeCommunes(tx, { sheets: [sheetId] });
   });

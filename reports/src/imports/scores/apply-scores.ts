@@ -1,4 +1,4 @@
-import { Assessment, judgeSheetsOf, moveAssessments, writeCells, type WrittenCell } from '@chuan-xa/assessments';
+import { Assessment, judgeCommunes, moveAssessments, writeCells, type WrittenCell } from '@chuan-xa/assessments';
 import { Refusal, refuse, type Tx } from '@chuan-xa/platform';
 import { sayItem } from '@chuan-xa/wording';
 import { In } from 'typeorm';
@@ -20,7 +20,7 @@ export async function applyScores(tx: Tx, plan: ScoresPlan, takeAt: TakeAt): Pro
   const submitted = plan.submit ? await submit(tx, plan.scored) : 0;
   const second = await write(tx, plan, takeAt, (sheet) => !isOwn(sheet));
   const cells = [...first, ...second];
-  if (cells.length > 0) await judgeSheetsOf(tx, [...new Set(cells.map(({ sheetId }) => sheetId))]);
+  if (cells.length > 0) await judgeCommunes(tx, { sheets: [...new Set(cells.map(({ sheetId }) => sheetId))] });
   const replaced = cells.filter(({ before }) => before !== null).length;
   return { written: cells.length, replaced, submitted, undo: { cells } };
 }
@@ -68,7 +68,7 @@ export async function undoScores(tx: Tx, { cells }: ScoresUndo): Promise<void> {
   } catch (error) {
     throw error instanceof Refusal && error.code === 'CELL_CLASH' ? changedSince(error) : error;
   }
-  await judgeSheetsOf(tx, [...bySheet.keys()]);
+  await judgeCommunes(tx, { sheets: [...bySheet.keys()] });
 }
 
 const changedSince = ({ values, extra }: Refusal): Refusal =>

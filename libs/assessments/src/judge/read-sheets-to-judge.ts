@@ -22,13 +22,15 @@ export async function readSheetsToJudge(tx: Tx, selection: Selection, hold = tru
   const communes = 'communes' in selection ? selection.communes : null;
   const named = 'sheets' in selection ? selection.sheets : null;
   const sheets = await tx.manager.query<Omit<SheetToJudge, 'cells'>[]>(
-    `SELECT a.id, a.round_id AS "roundId", a.edition_id AS "editionId", a.period, a.commune_code AS code, a.state
+    `WITH named AS MATERIALIZED (
+       SELECT DISTINCT round_id, period, commune_code FROM assessment WHERE province_code = $1 AND id = ANY($5::uuid[])
+     )
+     SELECT a.id, a.round_id AS "roundId", a.edition_id AS "editionId", a.period, a.commune_code AS code, a.state
      FROM assessment a JOIN round r ON r.province_code = a.province_code AND r.id = a.round_id
      WHERE a.province_code = $1 AND r.closed_at IS NULL
        AND ($2::text IS NULL OR a.round_id = $2)
        AND ($3::smallint[] IS NULL OR (a.period, a.commune_code) IN (SELECT * FROM unnest($3::smallint[], $4::bpchar[])))
-       AND ($5::uuid[] IS NULL OR (a.round_id, a.period, a.commune_code) IN
-         (SELECT round_id, period, commune_code FROM assessment WHERE province_code = $1 AND id = ANY($5::uuid[])))
+       AND ($5::uuid[] IS NULL OR (a.round_id, a.period, a.commune_code) IN (SELECT * FROM named))
      ORDER BY a.id ${hold ? 'FOR NO KEY UPDATE OF a' : ''}`,
     [
       tx.province,

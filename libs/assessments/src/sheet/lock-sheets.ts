@@ -15,22 +15,13 @@ export type OpenSheet = Assessment & { edition: Edition; round: Round };
  */
 export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, OpenSheet>> {
   const unique = [...new Set(ids)];
-  const reached = await reachedUnits(tx);
+  const named = await findOwn(tx, unique);
   // The round first, as closing it does: two that take the same locks in another order would wait for each other for ever.
-  const rounds = await lockRounds(tx, unique);
-  // All sheets of the communes concerned: they are judged together, and a second writer must not hold one of them.
-  await tx.manager.query(
-    `SELECT 1 FROM assessment WHERE province_code = $1 AND (round_id, commune_code) IN
-       (SELECT round_id, commune_code FROM assessment WHERE province_code = $1 AND id = ANY($2::uuid[]))
-     ORDER BY id FOR NO KEY UPDATE`,
-    [tx.province, unique],
-  );
-  const sheets = await tx.manager.findBy(Assessment, { province: tx.province, id: In(unique) });
-  const seen = sheets.filter((sheet) => reached.sees(unitOf(sheet)));
-  if (seen.length < unique.length) throw refuse('ASSESSMENT_NOT_FOUND');
-  if (!seen.every((sheet) => reached.holds(unitOf(sheet)))) throw refuse('SHEET_OF_ANOTHER_OFFICE');
+  const rounds = await lockRounds(tx, named);
   const closed = rounds.find((round) => round.closedAt !== null);
   if (closed) throw refuse('ROUND_CLOSED', { round: closed.name });
+  const sheets = (await lockCommunes(tx, named)).filter(({ id }) => unique.includes(id));
+  if (sheets.length < unique.length) throw refuse('ASSESSMENT_NOT_FOUND');
   const editions = await pinnedEditions(
     tx,
     rounds.map((round) => round.id),
@@ -45,18 +36,43 @@ export async function lockSheets(tx: Tx, ids: string[]): Promise<Map<string, Ope
   return new Map(open);
 }
 
-const unitOf = ({ period, communeCode: code }: Assessment): CommuneKey => ({ period, code });
+/** Whose sheets they are, which never changes; those that the actor's office does not answer for are refused. */
+async function findOwn(tx: Tx, ids: string[]): Promise<Assessment[]> {
+  const reached = await reachedUnits(tx);
+  const sheets = await tx.manager.find(Assessment, {
+    select: { province: true, id: true, roundId: true, period: true, communeCode: true },
+    where: { province: tx.province, id: In(ids) },
+  });
+  const unitOf = ({ period, communeCode: code }: Assessment): CommuneKey => ({ period, code });
+  const seen = sheets.filter((sheet) => reached.sees(unitOf(sheet)));
+  if (seen.length < ids.length) throw refuse('ASSESSMENT_NOT_FOUND');
+  if (!seen.every((sheet) => reached.holds(unitOf(sheet)))) throw refuse('SHEET_OF_ANOTHER_OFFICE');
+  return seen;
+}
 
 /** Shared: closing a round waits for the writes under way, and they see whether it is closed. */
-async function lockRounds(tx: Tx, sheetIds: string[]): Promise<Round[]> {
+async function lockRounds(tx: Tx, sheets: Assessment[]): Promise<Round[]> {
+  return tx.manager.find(Round, {
+    where: { province: tx.province, id: In([...new Set(sheets.map((sheet) => sheet.roundId))]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_read' },
+  });
+}
+
+/**
+ * All sheets of the communes concerned: they are judged together, and a second writer must not hold one of them. Led by what is already
+ * known: asked by the sheets' ids once more, a database that has no statistics yet went through the round once for each of its sheets.
+ */
+async function lockCommunes(tx: Tx, sheets: Assessment[]): Promise<Assessment[]> {
   return tx.manager
-    .createQueryBuilder(Round, 'r')
-    .where('r.province = :province', { province: tx.province })
-    .andWhere('r.id IN (SELECT round_id FROM assessment WHERE province_code = :province AND id = ANY(:ids::uuid[]))', {
-      ids: sheetIds,
+    .createQueryBuilder(Assessment, 'a')
+    .where('a.province = :province', { province: tx.province })
+    .andWhere('(a.round_id, a.commune_code) IN (SELECT * FROM unnest(:rounds::text[], :communes::bpchar[]))', {
+      rounds: sheets.map(({ roundId }) => roundId),
+      communes: sheets.map(({ communeCode }) => communeCode),
     })
-    .orderBy('r.id')
-    .setLock('pessimistic_read')
+    .orderBy('a.id')
+    .setLock('for_no_key_update')
     .getMany();
 }
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCluster } from '@chuan-xa/platform';
-import { loadDemo, loadReference, migrate } from '@chuan-xa/database';
+import { gatherStatistics, loadDemo, loadReference, migrate } from '@chuan-xa/database';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -27,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   await cluster.ensureDatabase('template_played', 'template_demo');
   await loadDemo(cluster.appUrl('template_played'), '20');
+  for (const kind of ['real', 'demo', 'played']) await gatherStatistics(cluster.ownerUrl(`template_${kind}`));
   project.provide('dataFolder', folder);
   project.provide('template', 'template_real');
   project.provide('demoTemplate', 'template_demo');

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { DataSource } from 'typeorm';
 import { becomeSoleServer, openConnections, refuse, refuseOwnerRole, type Settings } from '@chuan-xa/platform';
-import { loadDemo, loadReference, migrate } from '@chuan-xa/database';
+import { gatherStatistics, loadDemo, loadReference, migrate } from '@chuan-xa/database';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
 import { sessionSettings, webOptions } from './http/web-options.js';
@@ -35,6 +35,7 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
       const loaded = await loadDemo(connections.appUrl, installation.province);
       if (loaded) say('Dữ liệu minh họa: đã nạp hai đợt (đợt 2 năm 2023, đợt 1 năm 2026).');
     }
+    await gatherStatistics(connections.ownerUrl);
     const { firstAdminPassword } = settings;
     const accounts = await settleAccounts({ appUrl: connections.appUrl, installation, firstAdminPassword });
     const app = await createApp(

@@ -59,6 +59,8 @@ export async function startPostmaster(
       '-c',
       'max_connections=60',
       '-c',
+      'autovacuum_naptime=15s', // what a round that was just opened has brought is soon counted
+      '-c',
       'timezone=Asia/Ho_Chi_Minh',
       '-c',
       'log_timezone=Asia/Ho_Chi_Minh',

@@ -32,13 +32,16 @@ const emptyWays = (most: number, words: number): Omit<Ways, 'raisesTo'> => ({
 
 /** Puts an item in front of others. `place`: which of all items it is, from 0. */
 export function addItem(later: Ways, item: Raisable, { grid, place }: { grid: number; place: number }): Ways {
+  const least = Math.ceil(item.forced / grid);
+  const choices = item.choices && stepsOf(item.choices, grid, least);
+  const largest = Math.floor(item.headroom / grid);
+  // Most items of most sheets have all their points already.
+  if (least === 0 && (choices?.length ?? largest) === 0)
+    return { ...later, raisesTo: (sum) => [0, ...later.raisesTo(sum)] };
   const most = later.counts.length - 1;
   const ways = emptyWays(most, later.words);
   const steps = new Int32Array(most + 1);
-  const least = Math.ceil(item.forced / grid);
-  const froms = item.choices
-    ? fromChoices(later, stepsOf(item.choices, grid, least))
-    : fromRange(later, Math.max(1, least), Math.floor(item.headroom / grid));
+  const froms = choices ? fromChoices(later, choices) : fromRange(later, Math.max(1, least), largest);
   const [word, bit] = [Math.floor(place / BITS), 2 ** (BITS - 1 - (place % BITS))];
   for (let sum = 0; sum <= most; sum += 1) {
     const from = froms[sum] ?? -1;

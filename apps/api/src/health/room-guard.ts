@@ -1,9 +1,7 @@
-import { statfs } from 'node:fs/promises';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { refuse } from '@chuan-xa/platform';
 import { SAFE } from '../http/safe-methods.js';
-import { diskState } from './disk-state.js';
-import { DATA_FOLDER } from './readiness.js';
+import { DATA_FOLDER, readDisk } from './disk-state.js';
 
 /** Signing in and out writes next to nothing, and who wants to read has to sign in. */
 const GOES_ON = '/api/session';
@@ -26,7 +24,6 @@ export class RoomGuard implements CanActivate {
   }
 
   protected async isFull(folder: string): Promise<boolean> {
-    const { bavail, blocks, bsize } = await statfs(folder);
-    return diskState(bavail * bsize, blocks * bsize) === 'down';
+    return (await readDisk(folder)) === 'down';
   }
 }

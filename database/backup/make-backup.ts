@@ -34,7 +34,7 @@ const ABANDONED_MS = 24 * 3_600_000;
 
 /**
  * Takes a backup, restores it into an empty database, compares it there with what was written, and only then gives it its name: what lies in the folder under
- * a name of ours has been restored once. Refuses what `writeBackup` and `loadBackup` refuse, and FILE_NOT_WRITTEN.
+ * a name of ours has been restored once. Refuses what `writeBackup` and `loadBackup` refuse, FILE_NOT_WRITTEN and DISK_FULL.
  */
 export async function makeBackup({ ownerUrl, folder, scratch }: BackupPlace, at: Date): Promise<MadeBackup> {
   const half = join(folder, `chuan-xa-${randomBytes(6).toString('hex')}.part`);
@@ -51,8 +51,16 @@ export async function makeBackup({ ownerUrl, folder, scratch }: BackupPlace, at:
     await rm(half, { force: true }).catch(() => undefined); // the folder itself may be what is wrong
     const { code = '' } = error as NodeJS.ErrnoException;
     const isFolders = ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EDQUOT'].includes(code);
-    throw isFolders ? refuse('FILE_NOT_WRITTEN', { file: folder, why: code }) : error;
+    if (isFolders) throw refuse('FILE_NOT_WRITTEN', { file: folder, why: code });
+    throw isDiskFull(error) ? refuse('DISK_FULL') : error;
   }
+}
+
+/** The database had no room for the rehearsal. */
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = ('driverError' in error ? error.driverError : error) as { code?: unknown };
+  return code === '53100';
 }
 
 /** Restores a backup into an empty database and compares it there; where none can be made, reads it through. Says what it holds. */

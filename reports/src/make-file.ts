@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
-import { Line, refuse, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
+import { Line, refuse, scratchPath, type Actor, type Transactions, type Tx } from '@chuan-xa/platform';
 
 /** A file that was made; who asked for it removes it. */
 export interface MadeFile {
@@ -28,7 +26,7 @@ export async function makeFile(
 ): Promise<MadeFile> {
   if (line.full) throw refuse('FILES_BUSY');
   return line.take(async () => {
-    const path = join(tmpdir(), `chuan-xa-${randomUUID()}${extname(fileName)}`);
+    const path = scratchPath(extname(fileName));
     try {
       await transactions.read(actor, (tx) => write(tx, () => createWriteStream(path, { mode: 0o600 })));
     } catch (error) {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openForm } from '../../reports/src/registers/form/testing/register-file.js';
@@ -12,6 +13,7 @@ import { killInTheMiddle, type Act } from './support/try-act.js';
 
 const TIMES = Number(process.env.CHUAN_XA_SOAK_TIMES ?? 20);
 const STANDARD = '/api/standards/byt-1300-2023';
+const SCRATCH = /^chuan-xa-\d+-[0-9a-f-]{36}/;
 
 let installation: Installation;
 let server: Server;
@@ -137,6 +139,9 @@ describe('the server is killed', () => {
       isDone: async () => (await count("audit_record WHERE action = 'packHandedOut'")) >= handed,
     });
     expect((await ask(server.url, leader, 'GET', path)).status).toBe(200);
+    // What the killed servers had written went when the next one started; what stays is kept by the one that lives.
+    const left = (): string[] => readdirSync(installation.home).filter((name) => SCRATCH.test(name));
+    expect(left().filter((name) => !name.startsWith(`chuan-xa-${server.pid}-`))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -22,7 +23,9 @@ import { ReviewsModule } from '@chuan-xa/reviews';
 import { StandardsModule } from '@chuan-xa/standards';
 import { BackupsController } from './backups/backups.controller.js';
 import { NIGHTLY_BACKUPS, NightlyBackup, type NightlyBackups } from './backups/nightly-backup.js';
-import { DATA_FOLDER, Readiness } from './health/readiness.js';
+import { DATA_FOLDER } from './health/disk-state.js';
+import { Readiness } from './health/readiness.js';
+import { RoomGuard } from './health/room-guard.js';
 import { HealthController } from './http/health.controller.js';
 import { logOptions } from './log-options.js';
 import { DatabaseFigures } from './metrics/database-figures.js';
@@ -86,6 +89,7 @@ export class AppModule {
         { provide: NIGHTLY_BACKUPS, useValue: backups },
         { provide: METRICS_ACCESS, useValue: metrics },
         { provide: DATA_FOLDER, useValue: dataFolder },
+        { provide: APP_GUARD, useClass: RoomGuard },
         ...[NightlyBackup, Readiness, RequestTimes, ProcessFigures, DatabaseFigures],
       ],
     };

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { NIGHTLY_BACKUPS, type NightlyBackups } from './backups/nightly-backup.js';
-import { DATA_FOLDER } from './health/readiness.js';
+import { DATA_FOLDER } from './health/disk-state.js';
 import { METRICS_ACCESS } from './metrics/metrics.controller.js';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,13 @@
 import { isIPv6 } from 'node:net';
 import { DataSource } from 'typeorm';
-import { becomeSoleServer, openConnections, refuse, refuseOwnerRole, type Settings } from '@chuan-xa/platform';
+import {
+  becomeSoleServer,
+  openConnections,
+  refuse,
+  refuseOwnerRole,
+  removeScratchLeft,
+  type Settings,
+} from '@chuan-xa/platform';
 import { gatherStatistics, loadDemo, loadReference, migrate } from '@chuan-xa/database';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
@@ -17,6 +24,7 @@ export interface RunningServer {
 /** The main job: prepares the database, migrates, loads the law and the places (and the demo), listens. `say` gets a few lines. */
 export async function start(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
   await assertPortFree(settings.listen, settings.port);
+  await removeScratchLeft();
   const address = addressOf(settings, settings.port);
   const connections = await openConnections(settings);
   const undo: (() => Promise<void>)[] = [() => connections.release()];

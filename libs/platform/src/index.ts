@@ -18,6 +18,7 @@ export { serveFile, ServesFile } from './files/http/serve-file.js';
 export { TakesFile } from './files/http/takes-file.js';
 export { Uploads } from './files/http/uploads.js';
 export { readStoredFile } from './files/read-stored-file.js';
+export { removeScratchLeft, scratchPath } from './files/scratch-path.js';
 export { storeFile, type StoredFile } from './files/store-file.js';
 export { OsFailure } from './embedded/os-failure.js';
 export { ACTOR, CurrentActor } from './http/current-actor.js';

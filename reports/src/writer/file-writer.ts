@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { Line, Refusal, refuse } from '@chuan-xa/platform';
+import { Line, Refusal, refuse, scratchPath } from '@chuan-xa/platform';
 import type { MadeFile } from '../make-file.js';
 import type { WritingOrder } from './order.js';
 import { Writer } from './writer.js';
@@ -48,7 +46,7 @@ export class FileWriter implements OnModuleDestroy {
     if (this.line.full) throw refuse('FILES_BUSY');
     return this.line.take(async () => {
       if (this.ending) throw refuse('FILE_NOT_MADE', { why: 'ending' });
-      const path = join(tmpdir(), `chuan-xa-${randomUUID()}${extname(fileName)}`);
+      const path = scratchPath(extname(fileName));
       try {
         await this.write(await gather(), path);
       } catch (error) {

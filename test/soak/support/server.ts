@@ -45,7 +45,11 @@ export async function launchServer(installation: Installation, settings: NodeJS.
   const child = spawn(process.execPath, [MAIN], {
     cwd: root,
     stdio: ['ignore', out, out],
-    env: { ...foreignEnv(), CHUAN_XA_DATA: installation.data, CHUAN_XA_PORT: port, ...settings },
+    env: {
+      ...foreignEnv(),
+      ...{ TMPDIR: installation.home, CHUAN_XA_DATA: installation.data, CHUAN_XA_PORT: port },
+      ...settings,
+    },
   });
   closeSync(out);
   const ended = new Promise<number | string>((done) =>

@@ -2,14 +2,18 @@ import { basename } from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { makeBackup, removeOutdated, type BackupPlace } from '@chuan-xa/database';
 import { makeNotice } from '@chuan-xa/notices';
-import { Clock, Refusal, scheduleActor, TimedJobs, Transactions, type Backups } from '@chuan-xa/platform';
+import { Clock, Refusal, refuse, scheduleActor, TimedJobs, Transactions, type Backups } from '@chuan-xa/platform';
 import { problemSentence, sayBackupFailed } from '@chuan-xa/wording';
+import { DATA_FOLDER, readDisk } from '../health/disk-state.js';
 
 /** What is backed up by the clock, where to, and as whom. */
 export type NightlyBackups = Backups & BackupPlace;
 
 /** `NightlyBackups`, or null: nothing is. */
 export const NIGHTLY_BACKUPS = Symbol('nightly backups');
+
+/** The database once more, restored, and the file, which mostly lies beside it; in sizes of the database. */
+const REHEARSAL = 1.5;
 
 /** What `TimedJobs` knows it by. */
 export const BACKUP_JOB = 'backup';
@@ -25,6 +29,7 @@ export class NightlyBackup implements OnModuleInit {
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(NIGHTLY_BACKUPS) private readonly backups: NightlyBackups | null,
+    @Inject(DATA_FOLDER) private readonly dataFolder: string | null,
   ) {}
 
   onModuleInit(): void {
@@ -34,6 +39,7 @@ export class NightlyBackup implements OnModuleInit {
 
   async run(backups: NightlyBackups): Promise<string> {
     try {
+      await this.refuseWithoutRoom();
       const { path, bytes, sha256, manifest, rehearsed } = await makeBackup(backups, this.clock.now());
       const removed = await removeOutdated(backups.folder, manifest, backups.keep);
       const how = rehearsed ? 'restored and compared' : 'read through';
@@ -46,5 +52,14 @@ export class NightlyBackup implements OnModuleInit {
       await this.transactions.run(scheduleActor, (tx) => makeNotice(tx, 'backup', null, sayBackupFailed(why)));
       throw error;
     }
+  }
+
+  /** What a backup takes of the disk of the embedded database must not be what PostgreSQL needs to go on. */
+  private async refuseWithoutRoom(): Promise<void> {
+    if (this.dataFolder === null) return;
+    const [found] = await this.transactions.read(scheduleActor, ({ manager }) =>
+      manager.query<{ size: string }[]>('SELECT pg_database_size(current_database())::text AS size'),
+    );
+    if ((await readDisk(this.dataFolder, Number(found?.size) * REHEARSAL)) === 'down') throw refuse('DISK_FULL');
   }
 }

@@ -1,3 +1,5 @@
+import { statfs } from 'node:fs/promises';
+
 /** What room is left for the database. */
 export type DiskState = 'up' | 'degraded' | 'down';
 
@@ -11,4 +13,13 @@ const LITTLE_SHARE = 0.05;
 export function diskState(free: number, whole: number): DiskState {
   if (free < NONE_LEFT) return 'down';
   return free < Math.min(LITTLE_LEFT, whole * LITTLE_SHARE) ? 'degraded' : 'up';
+}
+
+/** The folder whose disk must have room: the embedded database's; null: the database is elsewhere. */
+export const DATA_FOLDER = Symbol('data folder');
+
+/** The room on the disk of a folder once `taken` bytes more have been written to it. */
+export async function readDisk(folder: string, taken = 0): Promise<DiskState> {
+  const { bavail, blocks, bsize } = await statfs(folder);
+  return diskState(bavail * bsize - taken, blocks * bsize);
 }

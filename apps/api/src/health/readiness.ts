@@ -1,4 +1,3 @@
-import { statfs } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { HttpException, Inject, Injectable } from '@nestjs/common';
 import {
@@ -12,10 +11,7 @@ import { scheduleActor, Transactions, Unfinished, type Tx } from '@chuan-xa/plat
 import { lastBackup, type LastBackup } from '../backups/last-backup.js';
 import { NIGHTLY_BACKUPS, type NightlyBackups } from '../backups/nightly-backup.js';
 import { backupWarning } from './backup-state.js';
-import { diskState } from './disk-state.js';
-
-/** The folder whose disk must have room: the embedded database's; null: the database is elsewhere. */
-export const DATA_FOLDER = Symbol('data folder');
+import { DATA_FOLDER, readDisk } from './disk-state.js';
 
 /** What the database says of itself, asked as everything else asks it. */
 interface Facts {
@@ -86,8 +82,7 @@ export class Readiness {
   private async disk(): Promise<HealthIndicatorResult[]> {
     if (this.dataFolder === null) return [];
     const part = this.parts.check('disk');
-    const { bavail, blocks, bsize } = await statfs(this.dataFolder);
-    const state = diskState(bavail * bsize, blocks * bsize);
+    const state = await readDisk(this.dataFolder);
     if (state === 'down') return [part.down('full')];
     return [state === 'degraded' ? part.degraded('full') : part.up()];
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backupWarning } from './backup-state.js';
-import { diskState } from './disk-state.js';
+import { diskState, readDisk } from './disk-state.js';
 
 const GB = 1024 ** 3;
 
@@ -16,6 +16,10 @@ describe('the room on the disk', () => {
   ])('%d of %d bytes: %s', (free, whole, state) => {
     expect(diskState(free, whole)).toBe(state);
   });
+});
+
+it('what is still to be written counts as written', async () => {
+  expect(await readDisk(import.meta.dirname, 2 ** 60)).toBe('down');
 });
 
 describe('the nightly backups', () => {

@@ -32,6 +32,10 @@ describe('what PostgreSQL says when two requests meet', () => {
     expect(databaseRefusal(failure({ code }))?.code).toBe('TRY_AGAIN');
   });
 
+  it('a full disk is told, and that nothing was written', () => {
+    expect(databaseRefusal(failure({ code: '53100' }))?.code).toBe('DISK_FULL');
+  });
+
   it('of anything else is a fault', () => {
     expect(databaseRefusal(failure({ code: '23505', table: 'audit_record' }))).toBeUndefined();
     expect(databaseRefusal(failure({ code: '23505', table: 'constructor' }))).toBeUndefined();

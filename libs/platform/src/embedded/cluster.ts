@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { binaries } from './binaries.js';
 import { prepareDataFolder, type Secrets } from './data-folder.js';
-import { answering, isAlive, runningPostmaster, startPostmaster } from './postmaster.js';
+import { answering, runningPostmaster, startPostmaster } from './postmaster.js';
 import { canEnter, serverUser } from './server-user.js';
 import { makeScratch, type Scratch } from '../database/scratch.js';
+import { isAlive } from '../is-alive.js';
 import { refuse } from '../refusal.js';
 
 /** Held shared by every process that uses the cluster; whoever can take it alone is the last, and stops the server. */
@@ -38,8 +39,8 @@ export async function openCluster(folder: string): Promise<Cluster> {
     try {
       const { port, pid } = await answering(folder, secrets.admin, 30);
       const revive = async (): Promise<Held> => {
-        if (!runningPostmaster(folder)) await startPostmaster(folder, programs, user, port);
-        const back = await answering(folder, secrets.admin, 30);
+        const isOver = runningPostmaster(folder) ? undefined : await startPostmaster(folder, programs, user, port);
+        const back = await answering(folder, secrets.admin, 30, isOver);
         return { pid: back.pid, client: await hold(port, secrets) };
       };
       return new OpenCluster(port, secrets, { pid, client: await hold(port, secrets) }, revive);
@@ -61,11 +62,16 @@ const REVIVE_MS = 500;
 
 async function hold(port: number, secrets: Secrets): Promise<Client> {
   const client = admin(port, secrets);
-  await client.connect();
   client.on('error', () => undefined); // a server that goes away is met where it is asked
-  await client.query('SELECT pg_advisory_lock_shared($1)', [IN_USE]);
-  await makeRoles(client, secrets);
-  return client;
+  try {
+    await client.connect();
+    await client.query('SELECT pg_advisory_lock_shared($1)', [IN_USE]);
+    await makeRoles(client, secrets);
+    return client;
+  } catch (error) {
+    await client.end().catch(() => undefined); // else each try would keep a connection
+    throw error;
+  }
 }
 
 async function makeRoles(client: Client, secrets: Secrets): Promise<void> {

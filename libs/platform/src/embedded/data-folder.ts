@@ -1,7 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { isAlive } from '../is-alive.js';
 import type { Binaries } from './binaries.js';
 import { OsFailure } from './os-failure.js';
 import type { ServerUser } from './server-user.js';
@@ -16,6 +26,7 @@ export interface Secrets {
 /** Makes the cluster once, beside its place, and moves it there whole: a start cut short leaves nothing half done. */
 export function prepareDataFolder(folder: string, programs: Binaries, user: ServerUser | undefined): Secrets {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
+  removeDrafts(folder);
   const secretsFile = join(folder, 'secrets.json');
   const cluster = join(folder, 'postgresql');
   if (!existsSync(secretsFile)) {
@@ -27,6 +38,16 @@ export function prepareDataFolder(folder: string, programs: Binaries, user: Serv
   const secrets = JSON.parse(readFileSync(secretsFile, 'utf8')) as Secrets;
   if (!existsSync(cluster)) initialise(cluster, secrets, programs, user);
   return secrets;
+}
+
+const DRAFT = /^(?:secrets\.json|postgresql)\.(\d+)(?:\.password)?$/;
+
+/** What starts that were killed left half made. In a container we may have the very number that the former one had. */
+function removeDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = Number(DRAFT.exec(name)?.[1] ?? 0);
+    if (pid > 0 && (pid === process.pid || !isAlive(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 function initialise(cluster: string, secrets: Secrets, programs: Binaries, user: ServerUser | undefined): void {

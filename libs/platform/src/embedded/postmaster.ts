@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { isAlive } from '../is-alive.js';
 import type { Binaries } from './binaries.js';
 import { OsFailure } from './os-failure.js';
 import type { ServerUser } from './server-user.js';
@@ -24,25 +25,17 @@ export function runningPostmaster(folder: string): Postmaster | undefined {
   }
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 /**
  * Starts PostgreSQL on the loopback interface, apart from our own process group so that Ctrl-C reaches us first.
  * @param known the port on which it is expected; left out: a free one
+ * @returns whether it has ended again
  */
 export async function startPostmaster(
   folder: string,
   programs: Binaries,
   user: ServerUser | undefined,
   known?: number,
-): Promise<void> {
+): Promise<() => boolean> {
   const port = known ?? (await freePort());
   const log = openSync(join(folder, 'postgresql.log'), 'a', 0o600);
   const child = spawn(
@@ -68,15 +61,26 @@ export async function startPostmaster(
     { ...user, detached: true, stdio: ['ignore', log, log], env: { ...process.env, LC_ALL: 'C' } },
   );
   closeSync(log);
-  child.on('error', () => undefined); // seen below as an exit
+  const state = { over: false };
+  for (const end of ['error', 'exit']) child.on(end, () => (state.over = true));
   child.unref();
+  return () => state.over;
 }
 
-/** Waits until the server of that folder answers, for `seconds` at the most. */
-export async function answering(folder: string, password: string, seconds: number): Promise<Postmaster> {
+/**
+ * Waits until the server of that folder answers, for `seconds` at the most.
+ * @param isOver whether the one that was started has ended, so that there is nothing to wait for
+ */
+export async function answering(
+  folder: string,
+  password: string,
+  seconds: number,
+  isOver: () => boolean = () => false,
+): Promise<Postmaster> {
   let last = 'no answer';
   for (let tries = 0; tries < seconds * 10; tries += 1) {
     const server = runningPostmaster(folder);
+    if (!server && isOver()) break;
     if (server) {
       const client = new Client({
         host: '127.0.0.1',

@@ -130,6 +130,23 @@ describe('daily work', () => {
     expect(done).toHaveLength(1);
   });
 
+  it('is done on its days again when a clock that ran ahead is put right', async () => {
+    const only = server('a');
+    await known(only);
+    clock('2023-11-20T18:00:00');
+    await only.look();
+    clock('2023-10-31T16:00:00');
+    await only.look();
+    expect(done).toEqual(['a 2023-11-20T10:00:00.000Z']);
+    clock('2023-10-31T17:00:00');
+    await only.look();
+    await only.look();
+    expect(done.slice(1)).toEqual(['a 2023-10-31T10:00:00.000Z']);
+    clock('2023-11-20T17:00:00');
+    await only.look();
+    expect(done).toHaveLength(2);
+  });
+
   it('of two by one name is a fault of the program', () => {
     const jobs = server('a');
     expect(() => jobs.add({ name: 'digest', at: '08:00', run: () => Promise.resolve('') })).toThrow('digest');

@@ -156,6 +156,12 @@ export const general = {
     () =>
       'Mất kết nối với cơ sở dữ liệu đúng lúc đang ghi nên không rõ đã ghi xong hay chưa. Hãy tải lại trang để xem, rồi chỉ làm lại nếu chưa có.',
   ),
+  DISK_FULL: problem(
+    507,
+    {},
+    () =>
+      'Đĩa của máy chủ đã đầy nên việc vừa rồi chưa được ghi; phần xem vẫn dùng được. Hãy báo quản trị hệ thống giải phóng chỗ trống, rồi làm lại.',
+  ),
   FILES_BUSY: problem(
     429,
     {},

@@ -3,7 +3,7 @@ export type ProblemValues = Record<string, string | number | undefined>;
 
 /** A foreseen failure, by its code: the HTTP status it is answered with and the sentence a person reads. */
 export interface Problem {
-  status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 507;
   sentence: (values: ProblemValues) => string;
   /** The values the sentence names, by example; a value that is missing at run time is printed as "…". */
   sample?: ProblemValues;

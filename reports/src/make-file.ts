@@ -28,13 +28,21 @@ export async function makeFile(
 ): Promise<MadeFile> {
   if (line.full) throw refuse('FILES_BUSY');
   return line.take(async () => {
-    const path = join(tmpdir(), `chuan-xa-${randomUUID()}${extname(fileName)}`);
+    // A read may be done twice: each time into a file of its own, so that nothing of the first comes into the second.
+    const paths: string[] = [];
+    const remove = (those: string[]) => Promise.all(those.map((path) => rm(path, { force: true })));
     try {
-      await transactions.read(actor, (tx) => write(tx, () => createWriteStream(path, { mode: 0o600 })));
+      const path = await transactions.read(actor, async (tx) => {
+        const next = join(tmpdir(), `chuan-xa-${randomUUID()}${extname(fileName)}`);
+        paths.push(next);
+        await write(tx, () => createWriteStream(next, { mode: 0o600 }));
+        return next;
+      });
+      await remove(paths.filter((other) => other !== path));
+      return { path, fileName };
     } catch (error) {
-      await rm(path, { force: true });
+      await remove(paths);
       throw error;
     }
-    return { path, fileName };
   });
 }

@@ -25,6 +25,7 @@ describe('the settings', () => {
       trustedProxies: [],
       databaseUrl: null,
       databaseOwnerUrl: null,
+      databaseReplicaUrl: null,
       province: '20',
       operator: 'Người vận hành tại máy',
       logLevel: 'warn',

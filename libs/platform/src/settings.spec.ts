@@ -97,6 +97,16 @@ describe('the settings', () => {
     expect(faultsOf({ [name]: value })).toContain(`${name} (“${value}”`);
   });
 
+  it('know a replica beside a server of its own alone, and echo no address', () => {
+    const urls = { DATABASE_URL: 'postgres://a:b@c/d', DATABASE_OWNER_URL: 'postgres://o:b@c/d' };
+    const replica = { DATABASE_REPLICA_URL: 'postgres://a:mat-khau@e/d' };
+    expect(readSettings({ ...DATA, ...urls, ...replica }).databaseReplicaUrl).toBe(replica.DATABASE_REPLICA_URL);
+    const faults = faultsOf({ ...DATA, ...replica });
+    expect(faults).toContain('DATABASE_REPLICA_URL (PostgreSQL đi kèm không có bản sao để đọc');
+    expect(faults).not.toContain('mat-khau');
+    expect(faultsOf({ ...urls, DATABASE_REPLICA_URL: 'mysql://x' })).toContain('DATABASE_REPLICA_URL (phải có dạng');
+  });
+
   it('know no name but their own: a slip of the pen is told, its value not', () => {
     const faults = faultsOf({ CHUAN_XA_FIRST_ADMIN_PASSWORD: 'mat-khau-that', CHUAN_XA_lISTEN: '::' });
     expect(faults).toContain('CHUAN_XA_FIRST_ADMIN_PASSWORD (không có biến nào tên như vậy)');

@@ -1,9 +1,11 @@
 import { Client } from 'pg';
+import { Line } from '../line.js';
 
 /** One connection of its own for short questions, so that no other work keeps them waiting. One that fails is not used again. */
 export class Probe {
   private client: Promise<Client> | null = null;
   private isClosed = false;
+  private readonly line = new Line(1);
 
   /** @param patience milliseconds within which it connects, and answers */
   constructor(
@@ -12,7 +14,11 @@ export class Probe {
   ) {}
 
   /** The one row of an answer. Throws where it does not come in time. */
-  async ask<T>(sql: string): Promise<T> {
+  ask<T>(sql: string): Promise<T> {
+    return this.line.take(() => this.put<T>(sql));
+  }
+
+  private async put<T>(sql: string): Promise<T> {
     if (this.isClosed) throw new Error('The probe was closed');
     this.client ??= this.open();
     const asked = this.client;

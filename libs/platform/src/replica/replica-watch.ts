@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { bareErrorText } from '../bare-error.js';
 import { Following } from './following.js';
 import { Probe } from './probe.js';
+import { SharedQuestion } from './shared-question.js';
 import { ASK_STANDING, misfit, type Standing } from './standing.js';
 
 /** `wrong`: what answers there is not our replica. */
@@ -26,6 +27,7 @@ export class ReplicaWatch {
   private told: ReplicaState = 'away';
   private running: Promise<void> | null = null;
   private asked: Promise<void> | null = null;
+  private readonly places = new SharedQuestion(() => this.askPlace());
 
   /** @param whenLost what reads there is to be cut off */
   constructor(
@@ -65,9 +67,8 @@ export class ReplicaWatch {
   }
 
   /** A place in the primary's log behind everything that was committed when it was asked. Throws where the primary does not say. */
-  async place(): Promise<bigint> {
-    const sql = "SELECT (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::text AS place";
-    return BigInt((await this.primary.ask<{ place: string }>(sql)).place);
+  place(): Promise<bigint> {
+    return this.places.ask();
   }
 
   /** Asks both; gives what forbids to read there for good, and null where it does not answer. */
@@ -118,6 +119,11 @@ export class ReplicaWatch {
     // Both at the level that is written by default: who reads the log sees when it went and when it came.
     if (state === 'up') this.logger.warn('The replica follows: it is read from');
     else this.logger.warn(`The replica is not read from: ${state}${why === '' ? '' : `, ${why}`}`);
+  }
+
+  private async askPlace(): Promise<bigint> {
+    const sql = "SELECT (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::text AS place";
+    return BigInt((await this.primary.ask<{ place: string }>(sql)).place);
   }
 
   private async askReplayed(): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -29,20 +30,36 @@ export async function makeFile(
   if (line.full) throw refuse('FILES_BUSY');
   return line.take(async () => {
     // A read may be done twice: each time into a file of its own, so that nothing of the first comes into the second.
-    const paths: string[] = [];
-    const remove = (those: string[]) => Promise.all(those.map((path) => rm(path, { force: true })));
+    const tries: Try[] = [];
     try {
-      const path = await transactions.read(actor, async (tx) => {
-        const next = join(tmpdir(), `chuan-xa-${randomUUID()}${extname(fileName)}`);
-        paths.push(next);
-        await write(tx, () => createWriteStream(next, { mode: 0o600 }));
+      const made = await transactions.read(actor, async (tx) => {
+        const next: Try = { path: join(tmpdir(), `chuan-xa-${randomUUID()}${extname(fileName)}`), streams: [] };
+        tries.push(next);
+        await write(tx, () => streamOf(next));
         return next;
       });
-      await remove(paths.filter((other) => other !== path));
-      return { path, fileName };
+      await Promise.all(tries.filter((other) => other !== made).map(drop));
+      return { path: made.path, fileName };
     } catch (error) {
-      await remove(paths);
+      await Promise.all(tries.map(drop));
       throw error;
     }
   });
+}
+
+/** A file that is being written. */
+interface Try {
+  path: string;
+  streams: WriteStream[];
+}
+
+function streamOf({ path, streams }: Try): WriteStream {
+  const stream = createWriteStream(path, { mode: 0o600 });
+  streams.push(stream);
+  return stream;
+}
+
+async function drop({ path, streams }: Try): Promise<void> {
+  await Promise.all(streams.filter(({ closed }) => !closed).map((stream) => once(stream.destroy(), 'close')));
+  await rm(path, { force: true });
 }

@@ -90,7 +90,7 @@ const MIGRATIONS = [
 export const migrationNames = (): string[] => MIGRATIONS.map((migration) => migration.name);
 
 /** The database as TypeORM knows it: what the libraries export, listed one by one, and every migration. */
-export const dataSourceOptions = (url: string): DataSourceOptions => ({
+export const dataSourceOptions = (url: string): Extract<DataSourceOptions, { type: 'postgres' }> => ({
   type: 'postgres',
   url,
   entities: [

@@ -1,4 +1,5 @@
-import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -26,13 +27,37 @@ export async function makeFile(
 ): Promise<MadeFile> {
   if (line.full) throw refuse('FILES_BUSY');
   return line.take(async () => {
-    const path = scratchPath(extname(fileName));
+    // A read may be done twice: each time into a file of its own, so that nothing of the first comes into the second.
+    const tries: Try[] = [];
     try {
-      await transactions.read(actor, (tx) => write(tx, () => createWriteStream(path, { mode: 0o600 })));
+      const made = await transactions.read(actor, async (tx) => {
+        const next: Try = { path: scratchPath(extname(fileName)), streams: [] };
+        tries.push(next);
+        await write(tx, () => streamOf(next));
+        return next;
+      });
+      await Promise.all(tries.filter((other) => other !== made).map(drop));
+      return { path: made.path, fileName };
     } catch (error) {
-      await rm(path, { force: true });
+      await Promise.all(tries.map(drop));
       throw error;
     }
-    return { path, fileName };
   });
+}
+
+/** A file that is being written. */
+interface Try {
+  path: string;
+  streams: WriteStream[];
+}
+
+function streamOf({ path, streams }: Try): WriteStream {
+  const stream = createWriteStream(path, { mode: 0o600 });
+  streams.push(stream);
+  return stream;
+}
+
+async function drop({ path, streams }: Try): Promise<void> {
+  await Promise.all(streams.filter(({ closed }) => !closed).map((stream) => once(stream.destroy(), 'close')));
+  await rm(path, { force: true });
 }

@@ -46,7 +46,10 @@ export const saidIn = ({ body }: Answer): unknown => {
 export async function openTestApp(
   kind: TestKind = 'real',
   now?: string,
-  adapt: (builder: TestingModuleBuilder) => TestingModuleBuilder = (builder) => builder,
+  adapt: (
+    builder: TestingModuleBuilder,
+    database: TestDatabase,
+  ) => TestingModuleBuilder | Promise<TestingModuleBuilder> = (builder) => builder,
 ): Promise<TestApp> {
   const database = await openTestDatabase(kind, now);
   const builder = Test.createTestingModule({
@@ -56,7 +59,7 @@ export async function openTestApp(
   })
     .overrideProvider(Clock)
     .useValue(database.clock);
-  const module = await adapt(builder).compile();
+  const module = await (await adapt(builder, database)).compile();
   const app = module.createNestApplication<NestFastifyApplication>(createAdapter(), { logger: false });
   await dressApp(app);
   await app.init();

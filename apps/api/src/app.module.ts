@@ -16,6 +16,7 @@ import {
   type IdentityServiceSettings,
   type MailSettings,
   type MetricsAccess,
+  type Replica,
 } from '@chuan-xa/platform';
 import { RecognitionsModule } from '@chuan-xa/recognitions';
 import { ReportsModule } from '@chuan-xa/reports';
@@ -27,10 +28,12 @@ import { DATA_FOLDER } from './health/disk-state.js';
 import { Readiness } from './health/readiness.js';
 import { RoomGuard } from './health/room-guard.js';
 import { HealthController } from './http/health.controller.js';
+import { KeepPlace } from './http/keep-place.js';
 import { logOptions } from './log-options.js';
 import { DatabaseFigures } from './metrics/database-figures.js';
 import { METRICS_ACCESS, MetricsController } from './metrics/metrics.controller.js';
 import { ProcessFigures } from './metrics/process-figures.js';
+import { ReplicaFigures } from './metrics/replica-figures.js';
 import { RequestTimes } from './metrics/request-times.js';
 
 /** What the server needs to know when it is put together. */
@@ -47,6 +50,8 @@ export interface AppOptions {
   metrics?: MetricsAccess;
   /** Left out or null: everybody signs in with a password. */
   identityService?: IdentityServiceSettings | null;
+  /** From which reads that may be late are done; left out or null: all are done on the primary. */
+  replica?: Replica | null;
   /** The embedded database's; left out or null: the database is elsewhere. */
   dataFolder?: string | null;
 }
@@ -64,6 +69,7 @@ export class AppModule {
     metrics = { token: null, from: [] },
     identityService = null,
     dataFolder = null,
+    replica = null,
   }: AppOptions): DynamicModule {
     return {
       module: AppModule,
@@ -72,7 +78,7 @@ export class AppModule {
         ScheduleModule.forRoot(),
         TerminusModule,
         TypeOrmModule.forRoot({ ...dataSourceOptions(appUrl), migrations: [], retryAttempts: 3 }),
-        PlatformModule.of(province),
+        PlatformModule.of(province, replica),
         AuditModule,
         AccountsModule.of(sessions, identityService),
         PlacesModule,
@@ -90,7 +96,7 @@ export class AppModule {
         { provide: METRICS_ACCESS, useValue: metrics },
         { provide: DATA_FOLDER, useValue: dataFolder },
         { provide: APP_GUARD, useClass: RoomGuard },
-        ...[NightlyBackup, Readiness, RequestTimes, ProcessFigures, DatabaseFigures],
+        ...[NightlyBackup, Readiness, RequestTimes, ProcessFigures, DatabaseFigures, ReplicaFigures, KeepPlace],
       ],
     };
   }

@@ -6,9 +6,10 @@ import {
   refuse,
   refuseOwnerRole,
   removeScratchLeft,
+  Replica,
   type Settings,
 } from '@chuan-xa/platform';
-import { gatherStatistics, loadDemo, loadReference, migrate } from '@chuan-xa/database';
+import { dataSourceOptions, gatherStatistics, loadDemo, loadReference, migrate } from '@chuan-xa/database';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
 import { sessionSettings, webOptions } from './http/web-options.js';
@@ -44,6 +45,8 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
       if (loaded) say('Dữ liệu minh họa: đã nạp hai đợt (đợt 2 năm 2023, đợt 1 năm 2026).');
     }
     await gatherStatistics(connections.ownerUrl);
+    const replica = await openReplica(connections.appUrl, settings.databaseReplicaUrl);
+    undo.push(async () => replica?.close());
     const { firstAdminPassword } = settings;
     const accounts = await settleAccounts({ appUrl: connections.appUrl, installation, firstAdminPassword });
     const app = await createApp(
@@ -61,6 +64,7 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
         metrics: settings.metrics,
         identityService: settings.identityService,
         dataFolder: connections.embedded ? settings.dataFolder : null,
+        replica,
       }),
       webOptions(settings),
     );
@@ -76,12 +80,17 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
     for (const line of greeting(url, installation.kind, connections.embedded ? settings.dataFolder : null)) say(line);
     for (const line of accounts) say(line);
     if (installation.kind === 'real') say(backupLine(settings.backups));
+    if (replica !== null) say(replicaLine(replica));
     return { address: url, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
+
+/** Null: none is set. It is opened when the tables are there, so that it is read from only once it has them too. */
+const openReplica = async (appUrl: string, replicaUrl: string | null): Promise<Replica | null> =>
+  replicaUrl === null ? null : Replica.open(appUrl, replicaUrl, { ...dataSourceOptions(appUrl), migrations: [] });
 
 /** What people open: the address that was settled on, else where we listen. */
 function addressOf({ publicOrigins, tls, listen }: Settings, port: number): string {
@@ -105,3 +114,8 @@ const backupLine = (backups: Settings['backups']): string =>
   backups === null
     ? 'Sao lưu hằng đêm: ĐANG TẮT. Hãy đặt CHUAN_XA_BACKUP là thư mục sao lưu, tốt nhất ở ổ đĩa hoặc máy khác.'
     : `Sao lưu hằng đêm: lúc ${backups.at}, vào ${backups.folder}`;
+
+const replicaLine = ({ state }: Replica): string =>
+  state === 'up'
+    ? 'Bản sao để đọc (DATABASE_REPLICA_URL): đang dùng.'
+    : 'Bản sao để đọc (DATABASE_REPLICA_URL): chưa theo kịp hoặc chưa trả lời; mọi việc đọc ở máy chính cho tới khi dùng được.';

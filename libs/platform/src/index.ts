@@ -37,6 +37,8 @@ export { namedFields } from './named-fields.js';
 export { OutcomeUnknown } from './outcome-unknown.js';
 export { PlatformModule } from './platform.module.js';
 export { PROVINCE } from './province.js';
+export { currentAsking, whileAsking, type Asking } from './replica/asking.js';
+export { REPLICA, Replica } from './replica/replica.js';
 export { Refusal, refuse, refuseAll, type Fault } from './refusal.js';
 export { scheduleActor, TimedJobs, type TimedJob } from './schedule/timed-jobs.js';
 export { readSettings, type InstallationKind, type Settings } from './settings.js';

@@ -25,6 +25,7 @@ describe('the settings', () => {
       trustedProxies: [],
       databaseUrl: null,
       databaseOwnerUrl: null,
+      databaseReplicaUrl: null,
       province: '20',
       operator: 'Người vận hành tại máy',
       logLevel: 'warn',
@@ -94,6 +95,16 @@ describe('the settings', () => {
     ['CHUAN_XA_SESSION_HOURS', '169'],
   ])('%s is not %s', (name, value) => {
     expect(faultsOf({ [name]: value })).toContain(`${name} (“${value}”`);
+  });
+
+  it('know a replica beside a server of its own alone, and echo no address', () => {
+    const urls = { DATABASE_URL: 'postgres://a:b@c/d', DATABASE_OWNER_URL: 'postgres://o:b@c/d' };
+    const replica = { DATABASE_REPLICA_URL: 'postgres://a:mat-khau@e/d' };
+    expect(readSettings({ ...DATA, ...urls, ...replica }).databaseReplicaUrl).toBe(replica.DATABASE_REPLICA_URL);
+    const faults = faultsOf({ ...DATA, ...replica });
+    expect(faults).toContain('DATABASE_REPLICA_URL (PostgreSQL đi kèm không có bản sao để đọc');
+    expect(faults).not.toContain('mat-khau');
+    expect(faultsOf({ ...urls, DATABASE_REPLICA_URL: 'mysql://x' })).toContain('DATABASE_REPLICA_URL (phải có dạng');
   });
 
   it('know no name but their own: a slip of the pen is told, its value not', () => {

@@ -5,6 +5,8 @@ import { Clock } from './clock.js';
 import { Ending } from './ending.js';
 import { leavesOpen, OutcomeUnknown } from './outcome-unknown.js';
 import { PROVINCE } from './province.js';
+import { currentAsking } from './replica/asking.js';
+import { REPLICA, type Replica } from './replica/replica.js';
 
 /** What a use case works in: one transaction, one actor, one moment, one province. Passed first to everything. */
 export interface Tx {
@@ -24,6 +26,7 @@ export class Transactions {
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(PROVINCE) private readonly province: string,
+    @Inject(REPLICA) private readonly replica: Replica | null = null,
   ) {}
 
   /**
@@ -32,6 +35,8 @@ export class Transactions {
    */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const progress = { isDone: false };
+    const asking = currentAsking();
+    if (asking) asking.hasWritten = true;
     try {
       return await this.database.transaction(async (manager) => {
         await this.enter(manager, actor, 'off');
@@ -46,9 +51,32 @@ export class Transactions {
     }
   }
 
-  /** One consistent picture of the database for a read of several statements; nothing may be written in it. */
+  /**
+   * One consistent picture of the database for a read of several statements; nothing may be written in it. What somebody who is signed in reads by a
+   * request that changes nothing may come from a replica, some seconds late but never without what that browser wrote; `work` that throws there is done
+   * once more on the primary, so it begins anew each time.
+   */
   async read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.database.transaction('REPEATABLE READ', async (manager) => {
+    const { replica } = this;
+    if (replica === null) return this.readFrom(this.database, actor, work);
+    const source = actor.account === null ? null : await replica.sourceFor(currentAsking());
+    if (source === null) return replica.counted('primary', this.readFrom(this.database, actor, work));
+    try {
+      return await replica.counted('replica', this.readFrom(source, actor, work));
+    } catch {
+      // It went away, or gave way to the primary's changes, or has not heard of what is asked for: the primary's word counts.
+      return replica.counted('fallback', this.readFrom(this.database, actor, work));
+    }
+  }
+
+  /** The same of the database as it stands at this moment: for what must not be late, not even by a second. */
+  async readNow<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const read = this.readFrom(this.database, actor, work);
+    return this.replica === null ? read : this.replica.counted('primary', read);
+  }
+
+  private readFrom<T>(source: DataSource, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return source.transaction('REPEATABLE READ', async (manager) => {
       await this.enter(manager, actor, 'on');
       const tx = this.tx(manager, actor);
       const result = await work(tx);

@@ -14,7 +14,7 @@ export interface BrowserOptions {
   from?: string;
   /** Sent with each request. */
   headers?: Record<string, string>;
-  /** A session from another browser. */
+  /** What another browser keeps: its session, and where it wrote. */
   cookie?: string;
 }
 
@@ -22,17 +22,22 @@ const BOUNDARY = 'ranh-gioi-cua-mot-bieu-mau';
 
 /** Who uses the system over the network: keeps connections and its cookie, follows nothing by itself. */
 export class Browser {
-  cookie: string;
+  private readonly kept = new Map<string, string>();
   private readonly agent: Agent | PlainAgent;
 
   constructor(
     private readonly base: string,
     private readonly options: BrowserOptions = {},
   ) {
-    this.cookie = options.cookie ?? '';
+    for (const one of (options.cookie ?? '').split('; ')) this.keep(one);
     const kept = { keepAlive: true, maxSockets: 4, localAddress: options.from ?? '127.0.0.9' };
     // The certificate is one of the test's own making, for this machine.
     this.agent = base.startsWith('https:') ? new Agent({ ...kept, rejectUnauthorized: false }) : new PlainAgent(kept);
+  }
+
+  /** What it keeps, as it sends it. */
+  get cookie(): string {
+    return [...this.kept].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   ask<T = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
@@ -57,7 +62,18 @@ export class Browser {
     this.agent.destroy();
   }
 
-  private send<T>(method: string, path: string, payload?: Buffer, type?: string): Promise<Answer<T>> {
+  /**
+   * A connection that was kept may be closed just when it is used again: nothing was answered, and, as every browser does, the request is sent once more
+   * by a new one.
+   */
+  private async send<T>(method: string, path: string, payload?: Buffer, type?: string): Promise<Answer<T>> {
+    const first = await this.sendOnce<T>(method, path, payload, type);
+    const answer = first === 'closed' ? await this.sendOnce<T>(method, path, payload, type) : first;
+    if (answer === 'closed') throw new Error('Its connection was closed twice');
+    return answer;
+  }
+
+  private sendOnce<T>(method: string, path: string, payload?: Buffer, type?: string): Promise<Answer<T> | 'closed'> {
     const headers = {
       ...this.options.headers,
       ...(this.cookie === '' ? {} : { cookie: this.cookie }),
@@ -78,13 +94,21 @@ export class Browser {
           resolve({ status: answer.statusCode ?? 0, headers: answer.headers, raw, body });
         });
       });
-      asked.on('error', reject);
+      asked.on('error', (error: NodeJS.ErrnoException) => {
+        if (asked.reusedSocket && error.code === 'ECONNRESET') resolve('closed');
+        else reject(error);
+      });
       asked.end(payload);
     });
   }
 
   private keepCookie({ headers }: IncomingMessage): void {
-    const given = headers['set-cookie']?.[0]?.split(';', 1)[0];
-    if (given !== undefined) this.cookie = given.endsWith('=') ? '' : given;
+    for (const given of headers['set-cookie'] ?? []) this.keep(given.split(';', 1)[0] ?? '');
+  }
+
+  private keep(cookie: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=(.*)$/.exec(cookie) ?? [];
+    if (value === '') this.kept.delete(name);
+    else this.kept.set(name, value);
   }
 }

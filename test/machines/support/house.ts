@@ -11,10 +11,12 @@ export const CLERK = 'ttyt-trang-dinh';
 /** Two servers of one database behind a proxy, with accounts and a round. */
 export interface House {
   postgres: Postgres;
+  /** From which the servers read, where one was asked for. */
+  replica: Postgres | null;
   proxy: Proxy;
   servers: [Server, Server];
-  /** Starts a server anew where it was, as another version of it would be. */
-  start(server: number): Promise<void>;
+  /** Starts a server anew where it was, as another version of it would be, or with other settings. */
+  start(server: number, settings?: Record<string, string>): Promise<void>;
   /** A browser of that account, signed in through the proxy. */
   signedIn(username: string): Promise<Browser>;
   close(): Promise<void>;
@@ -22,6 +24,8 @@ export interface House {
 
 export interface HouseOptions {
   drain?: number;
+  /** Whether there is a streaming replica to read from. */
+  replica?: boolean;
   /** Of the second server: in place of the project's folder. */
   cwd?: string;
   settings?: Record<string, string>;
@@ -45,17 +49,20 @@ export async function openHouse(which: 'haproxy' | 'nginx', options: HouseOption
 
 async function furnish(
   which: 'haproxy' | 'nginx',
-  { drain = DRAIN, cwd, settings = {} }: HouseOptions,
+  { drain = DRAIN, replica: isCopied = false, cwd, settings = {} }: HouseOptions,
   undo: (() => unknown)[],
 ): Promise<Omit<House, 'close'>> {
   const postgres = await startPostgres();
   undo.push(() => postgres.close());
+  const replica = isCopied ? await postgres.replica() : null;
+  undo.push(() => replica?.close());
+  const copied: Record<string, string> = replica === null ? {} : { DATABASE_REPLICA_URL: replica.appUrl };
   const port = await freePort();
-  const start = async (index: number, former?: number): Promise<Server> => {
+  const start = async (index: number, former?: number, other = {}): Promise<Server> => {
     const server = await startServer({
       database: postgres,
       publicUrl: `https://localhost:${port}`,
-      settings: { CHUAN_XA_DRAIN_SECONDS: String(drain), ...settings },
+      settings: { CHUAN_XA_DRAIN_SECONDS: String(drain), ...copied, ...settings, ...other },
       ...(former === undefined ? {} : { port: former }),
       ...(index === 1 && cwd !== undefined ? { cwd } : {}),
     });
@@ -69,10 +76,11 @@ async function furnish(
   undo.push(() => proxy.close());
   return {
     postgres,
+    replica,
     proxy,
     servers,
-    async start(index) {
-      servers[index] = await start(index, servers[index]?.port);
+    async start(index, other) {
+      servers[index] = await start(index, servers[index]?.port, other);
     },
     async signedIn(username) {
       const browser = new Browser(proxy.url);

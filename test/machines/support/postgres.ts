@@ -17,6 +17,8 @@ export interface Postgres {
   replica(): Promise<Postgres>;
   /** At once, as if the machine had lost its power. */
   kill(): Promise<void>;
+  /** One that was killed, started where it was. */
+  again(): Promise<Postgres>;
   close(): Promise<void>;
 }
 
@@ -55,8 +57,8 @@ function scratchFolder(): string {
   return home;
 }
 
-async function serve(folder: string, data: string): Promise<Postgres> {
-  const port = await freePort();
+async function serve(folder: string, data: string, former?: number): Promise<Postgres> {
+  const port = former ?? (await freePort());
   const url = (role: string): string => `postgres://${role}@127.0.0.1:${port}/${DATABASE}`;
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -76,7 +78,10 @@ async function serve(folder: string, data: string): Promise<Postgres> {
     const pool = /^CREATE (ROLE|DATABASE)/.test(sql) ? admin : inside;
     return (await pool.query(sql, parameters)).rows as T[];
   };
+  let isEnded = false;
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (isEnded) return;
+    isEnded = true;
     await Promise.all([admin.end(), inside.end()]);
     await server.stop(signal);
   };
@@ -87,6 +92,7 @@ async function serve(folder: string, data: string): Promise<Postgres> {
     rows,
     replica: () => copyOf(folder, port),
     kill: () => end('SIGKILL'),
+    again: () => serve(folder, data, port),
     close: () => end('SIGINT'), // fast: who is connected is cut off
   };
 }

@@ -7,7 +7,7 @@ import {
   type HealthIndicatorResult,
 } from '@nestjs/terminus';
 import { migrationNames } from '@chuan-xa/database';
-import { scheduleActor, Transactions, Unfinished, type Tx } from '@chuan-xa/platform';
+import { REPLICA, scheduleActor, Transactions, Unfinished, type Replica, type Tx } from '@chuan-xa/platform';
 import { lastBackup, type LastBackup } from '../backups/last-backup.js';
 import { NIGHTLY_BACKUPS, type NightlyBackups } from '../backups/nightly-backup.js';
 import { backupWarning } from './backup-state.js';
@@ -36,6 +36,7 @@ export class Readiness {
     @Inject(NIGHTLY_BACKUPS) private readonly backups: NightlyBackups | null,
     @Inject(DATA_FOLDER) private readonly dataFolder: string | null,
     @Inject(Unfinished) private readonly unfinished: Unfinished,
+    @Inject(REPLICA) private readonly replica: Pick<Replica, 'state'> | null,
   ) {}
 
   /** Each part is `up`, `degraded` (goes on, somebody should look) or `down`; one that is down makes `status` `error`. */
@@ -46,7 +47,7 @@ export class Readiness {
     const found = facts === null ? [database.down()] : [database.up(), ...this.judge(facts)];
     // Terminus throws what is down.
     return this.health
-      .check([...this.leaving(), ...found, ...disk].map((part) => () => part))
+      .check([...this.leaving(), ...found, ...disk, ...this.copy()].map((part) => () => part))
       .catch((error: unknown) => {
         if (error instanceof HttpException) return error.getResponse() as HealthCheckResult;
         throw error;
@@ -79,6 +80,14 @@ export class Readiness {
     return this.unfinished.isLeaving ? [this.parts.check('server').down('leaving')] : [];
   }
 
+  /** Without its replica everything is done on the primary. */
+  private copy(): HealthIndicatorResult[] {
+    if (this.replica === null) return [];
+    const part = this.parts.check('replica');
+    const { state } = this.replica;
+    return [state === 'up' ? part.up() : part.degraded(state)];
+  }
+
   private async disk(): Promise<HealthIndicatorResult[]> {
     if (this.dataFolder === null) return [];
     const part = this.parts.check('disk');
@@ -91,7 +100,7 @@ export class Readiness {
   private async askDatabase(): Promise<Facts | null> {
     const bound = new AbortController();
     const late = pause(PATIENCE_MS, null, { signal: bound.signal }).catch(() => null);
-    const asked = this.transactions.read(scheduleActor, factsOf).catch(() => null);
+    const asked = this.transactions.readNow(scheduleActor, factsOf).catch(() => null);
     return Promise.race([asked, late]).finally(() => {
       bound.abort();
     });

@@ -14,7 +14,7 @@ const PARTS = {
     required: ['status'],
     properties: {
       status: { type: 'string', enum: ['up', 'degraded', 'down'] },
-      message: { type: 'string', description: 'behind, ahead, off, full, failed, old, leaving' },
+      message: { type: 'string', description: 'behind, ahead, off, full, failed, old, leaving, late, away, wrong' },
     },
   },
 };
@@ -33,6 +33,9 @@ export class ReadyView {
   @ApiProperty({ ...PARTS, description: 'Phần không trả lời' })
   error?: HealthCheckResult['error'];
 
-  @ApiProperty({ ...PARTS, description: 'Mọi phần: database, schema, clock, disk, backup; server khi đang dừng' })
+  @ApiProperty({
+    ...PARTS,
+    description: 'Mọi phần: database, schema, clock, disk, backup; replica khi có bản sao để đọc; server khi đang dừng',
+  })
   details!: HealthCheckResult['details'];
 }

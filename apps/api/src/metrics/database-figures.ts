@@ -29,7 +29,7 @@ export class DatabaseFigures {
   async families(): Promise<Family[]> {
     const bound = new AbortController();
     const late = pause(PATIENCE_MS, null, { signal: bound.signal }).catch(() => null);
-    const asked = this.transactions.read(scheduleActor, readWork).catch(() => null);
+    const asked = this.transactions.readNow(scheduleActor, readWork).catch(() => null);
     const work = await Promise.race([asked, late]).finally(() => {
       bound.abort();
     });

@@ -4,6 +4,7 @@ import { METRICS_TYPE, metricsText, refuse, type MetricsAccess } from '@chuan-xa
 import { DatabaseFigures } from './database-figures.js';
 import { mayReadMetrics, type MetricsRequest } from './may-read.js';
 import { ProcessFigures } from './process-figures.js';
+import { ReplicaFigures } from './replica-figures.js';
 import { RequestTimes } from './request-times.js';
 
 /** `MetricsAccess`. */
@@ -17,6 +18,7 @@ export class MetricsController {
     @Inject(RequestTimes) private readonly requests: RequestTimes,
     @Inject(ProcessFigures) private readonly process: ProcessFigures,
     @Inject(DatabaseFigures) private readonly database: DatabaseFigures,
+    @Inject(ReplicaFigures) private readonly replica: ReplicaFigures,
     @Inject(METRICS_ACCESS) private readonly access: MetricsAccess,
   ) {}
 
@@ -29,6 +31,11 @@ export class MetricsController {
   @ApiOkResponse({ schema: { type: 'string' } })
   async read(@Req() request: MetricsRequest): Promise<string> {
     if (!mayReadMetrics(request, this.access)) throw refuse('METRICS_REFUSED');
-    return metricsText([...this.process.families(), ...(await this.database.families()), this.requests.family()]);
+    return metricsText([
+      ...this.process.families(),
+      ...(await this.database.families()),
+      ...this.replica.families(),
+      this.requests.family(),
+    ]);
   }
 }

@@ -4665,10 +4665,10 @@ export interface components {
       by: string;
     };
     ReadyView: {
-      /** @description Mọi phần: database, schema, clock, disk, backup; server khi đang dừng */
+      /** @description Mọi phần: database, schema, clock, disk, backup; replica khi có bản sao để đọc; server khi đang dừng */
       details: {
         [key: string]: {
-          /** @description behind, ahead, off, full, failed, old, leaving */
+          /** @description behind, ahead, off, full, failed, old, leaving, late, away, wrong */
           message?: string;
           /** @enum {string} */
           status: 'up' | 'degraded' | 'down';
@@ -4677,7 +4677,7 @@ export interface components {
       /** @description Phần không trả lời */
       error: {
         [key: string]: {
-          /** @description behind, ahead, off, full, failed, old, leaving */
+          /** @description behind, ahead, off, full, failed, old, leaving, late, away, wrong */
           message?: string;
           /** @enum {string} */
           status: 'up' | 'degraded' | 'down';
@@ -4686,7 +4686,7 @@ export interface components {
       /** @description Phần đang chạy */
       info: {
         [key: string]: {
-          /** @description behind, ahead, off, full, failed, old, leaving */
+          /** @description behind, ahead, off, full, failed, old, leaving, late, away, wrong */
           message?: string;
           /** @enum {string} */
           status: 'up' | 'degraded' | 'down';

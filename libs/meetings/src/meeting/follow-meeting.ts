@@ -6,7 +6,7 @@ import { findGuestsMeeting, findMeeting } from './find-meeting.js';
 import { Follower, type Meeting } from './meeting.entity.js';
 import { readPresented, type Presented } from './read-presented.js';
 
-/** What a meeting shows, for who follows it. An office that opens one for the first time is put on the record, once. */
+/** What a meeting shows, for who follows it: never an older stand than was shown before. An office that opens one for the first time is put on the record, once. */
 @Injectable()
 export class FollowMeeting {
   constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
@@ -16,7 +16,7 @@ export class FollowMeeting {
    * Refuses: MEETING_NOT_FOUND, SNAPSHOT_BROKEN.
    */
   async run(actor: Actor, id: string, seen: number | undefined): Promise<Presented | null> {
-    const read = await this.transactions.read(actor, async (tx) => {
+    const read = await this.transactions.readNow(actor, async (tx) => {
       const presented = await newIn(tx, await findMeeting(tx, id), seen);
       return { presented, isNew: presented !== null && (await isNewFollower(tx, id)) };
     });
@@ -26,7 +26,7 @@ export class FollowMeeting {
 
   /** The same for a guest, whose entering was put on the record. Refuses: GUEST_LINK_ENDED, SNAPSHOT_BROKEN. */
   runAsGuest(actor: Actor, seen: number | undefined): Promise<Presented | null> {
-    return this.transactions.read(actor, async (tx) => newIn(tx, await findGuestsMeeting(tx), seen));
+    return this.transactions.readNow(actor, async (tx) => newIn(tx, await findGuestsMeeting(tx), seen));
   }
 }
 

@@ -95,6 +95,30 @@ export const machine = {
     (v) =>
       `Tài khoản cơ sở dữ liệu “${v.role}” có quyền chủ sở hữu hoặc siêu quyền nên không được dùng để phục vụ. Hãy đặt DATABASE_URL theo tài khoản của ứng dụng (chuan_xa_app).`,
   ),
+  REPLICA_IS_NONE: problem(
+    500,
+    {},
+    () =>
+      'DATABASE_REPLICA_URL trỏ tới một máy chủ PostgreSQL không phải bản sao (không ở chế độ phục hồi). Hãy đặt địa chỉ của bản sao nhận luồng từ máy chủ ở DATABASE_URL, hoặc bỏ biến này; bản sao vừa được nâng lên làm máy chính thì đặt DATABASE_URL và DATABASE_OWNER_URL theo máy đó.',
+  ),
+  REPLICA_OF_ANOTHER: problem(
+    500,
+    {},
+    () =>
+      'DATABASE_REPLICA_URL trỏ tới một máy chủ không phải bản sao của máy chủ ở DATABASE_URL (khác mã định danh cụm). Hãy đặt địa chỉ của bản sao được lập từ chính máy chủ đó bằng pg_basebackup, hoặc bỏ biến này.',
+  ),
+  REPLICA_ROLE: problem(
+    500,
+    { role: 'chuan_xa_owner', expected: 'chuan_xa_app' },
+    (v) =>
+      `DATABASE_REPLICA_URL dùng tài khoản “${v.role}”. Hãy dùng đúng tài khoản của ứng dụng như ở DATABASE_URL (“${v.expected}”), không bao giờ dùng tài khoản chủ sở hữu.`,
+  ),
+  REPLICA_DATABASE: problem(
+    500,
+    { expected: 'chuan_xa' },
+    (v) =>
+      `DATABASE_REPLICA_URL trỏ tới cơ sở dữ liệu khác với DATABASE_URL. Hãy ghi đúng tên cơ sở dữ liệu “${v.expected}” ở cuối địa chỉ.`,
+  ),
   NOT_READY: problem(
     503,
     { parts: 'database' },

@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { binaries } from '../binaries.js';
-import { answering, isAlive, runningPostmaster, startPostmaster } from '../postmaster.js';
+import { isAlive } from '../../is-alive.js';
+import { answering, runningPostmaster, startPostmaster } from '../postmaster.js';
 import { serverUser } from '../server-user.js';
 
 /** A streaming replica of the cluster that the tests run on: the same databases, roles and passwords on a port of its own. */

@@ -197,6 +197,41 @@ describe('typing by keyboard alone', () => {
   });
 });
 
+it('a cell that is being saved never shows what stood there before', async () => {
+  await emptyAll();
+  const page = await test.pageOf(OFFICE, GRID);
+  const [first = ''] = await openGrid(page);
+  await active(page).focus();
+  await page.evaluate(() => {
+    const shown: Record<string, string[]> = {};
+    Object.assign(window, { shown });
+    const look = (): void =>
+      document.querySelectorAll('tr:has(td[role="gridcell"])').forEach((row, at) => {
+        if (at > 0) return;
+        row.querySelectorAll('td[role="gridcell"]').forEach((cell) => {
+          const texts = (shown[cell.getAttribute('aria-colindex') ?? ''] ??= []);
+          const text = cell.querySelector('input')?.value ?? cell.textContent;
+          if (texts.at(-1) !== text) texts.push(text);
+        });
+      });
+    look();
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const typed = ['12,5', '8', '9,25', '7', '15', '9', '4,5', '8', '2', '3'];
+  for (const text of typed) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  }
+  await saved(page);
+  expect(await pointsOf(first, '10')).toBe(300);
+  const shown = await page.evaluate(() => (window as unknown as { shown: Record<string, string[]> }).shown);
+  const whole = typed.map((text, at) => {
+    const texts = shown[String(at + 2)] ?? [];
+    return texts.slice(texts.indexOf(text));
+  });
+  expect(whole).toEqual(typed.map((text) => [text]));
+});
+
 describe('pasting', () => {
   it('takes a block as a spreadsheet puts it onto the clipboard, and takes it back as one act', async () => {
     await emptyAll();

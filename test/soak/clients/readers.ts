@@ -1,9 +1,14 @@
 import type { WriteStream } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Orders, Read } from './orders.js';
 
-/** Readers, each with one page after another, until it is over. */
+/** As long as one looks at a page. */
+const LOOKING_MS = 3_000;
+
+/** Readers, each with one page after another, until it is over. They begin one after another: people do not turn pages all at once. */
 export async function readAlong({ url, readers }: Orders, log: WriteStream, isOver: () => boolean): Promise<void> {
   const one = async (first: number): Promise<void> => {
+    await pause((first * LOOKING_MS) / readers.count);
     for (let at = first; !isOver() && readers.paths.length > 0; at += 1) {
       const path = readers.paths[at % readers.paths.length] ?? '';
       const from = performance.now();
@@ -19,7 +24,7 @@ export async function readAlong({ url, readers }: Orders, log: WriteStream, isOv
       );
       const read: Read = { kind: 'read', path, status, milliseconds: Math.round((performance.now() - from) * 10) / 10 };
       log.write(`${JSON.stringify(read)}\n`);
-      await new Promise((done) => setTimeout(done, 3_000)); // as long as one looks at a page
+      await pause(LOOKING_MS);
     }
   };
   await Promise.all(Array.from({ length: readers.count }, (_none, at) => one(at)));

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import {
   hashKey,
   keepPreviousData,
+  notifyManager,
   QueryCache,
   QueryClient,
   useQuery,
@@ -11,6 +12,9 @@ import { LinkDown, isPassing } from '../api/problem.js';
 import { keepAnswer, keptAnswer } from '../offline/kept-answers.js';
 import type { Vault } from '../offline/vault.js';
 import { currentVault, whenAsked } from './session.js';
+
+// With the very draw in which the rest of the page hears of it: a task later, a cell that was just saved would be drawn as it was before.
+notifyManager.setScheduler(queueMicrotask);
 
 /** The questions whose kept answer is shown while the server is being asked. */
 const shownAsKept = new Set<string>();

@@ -24,7 +24,7 @@ const from = performance.now();
 const readers = readAlong(orders, log, () => state.over);
 let turn = 0;
 for (let number = 0; !state.over; number += 1) {
-  const due = from + (number * 1000) / orders.rate;
+  const due = from + dueAfter(number);
   const left = due - performance.now();
   // Also where we are late: who never waits hears no answer.
   await new Promise((done) => setTimeout(done, Math.max(0, left)));
@@ -40,6 +40,14 @@ await Promise.all([...waiting, readers]);
 log.end();
 await once(log, 'finish');
 process.stdin.destroy(); // an input that stays open would keep the process
+
+/** Milliseconds after which a save is due. */
+function dueAfter(number: number): number {
+  const { rate, beginning = { rate, seconds: 0 } } = orders;
+  const first = beginning.rate * beginning.seconds;
+  if (number < first) return (number * 1000) / beginning.rate;
+  return beginning.seconds * 1000 + ((number - first) * 1000) / rate;
+}
 
 /** The next in turn who is not waiting for an answer. */
 function nextFree(): Clerk | undefined {

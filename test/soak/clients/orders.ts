@@ -4,9 +4,11 @@ import type { Clerk } from '../support/seed-clerks.js';
 export interface Orders {
   url: string;
   clerks: Clerk[];
-  /** Saves a second, of all clerks together, and for how long. */
+  /** Saves a second, of all clerks together, and for how long, the beginning included. */
   rate: number;
   seconds: number;
+  /** How they begin: people come one after another. Left out: all at once. */
+  beginning?: { rate: number; seconds: number };
   /** Where it writes down what was sent and what came, a line each. */
   log: string;
   /** What is read beside: so many at once, again and again. */

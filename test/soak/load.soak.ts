@@ -73,12 +73,12 @@ it(`load: ${CLERKS} clerks save ${RATE} times a second for ${SECONDS} s, ${READE
   expect(reads.filter(({ status }) => status !== 200)).toEqual([]);
   // What was due was typed: no clerk was still waiting when its turn came.
   expect(sent).toBeGreaterThanOrEqual((first + RATE * SECONDS) * 0.99);
-  expect(figures.saves.p95).toBeLessThanOrEqual(MOST_P95_MS);
   expect(await isReady(server.url)).toBe(true);
   await pause(1_000);
   expect(await openQueries(installation)).toEqual([]);
   expect(await waiting(installation)).toBe(0);
   expect(await checkWhole(installation)).toEqual([]);
+  expect(figures.saves.p95).toBeLessThanOrEqual(MOST_P95_MS);
 });
 
 /** Connections of the application that wait for a lock. */

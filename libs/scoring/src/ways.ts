@@ -35,7 +35,7 @@ export function addItem(later: Ways, item: Raisable, { grid, place }: { grid: nu
   const least = Math.ceil(item.forced / grid);
   const choices = item.choices && stepsOf(item.choices, grid, least);
   const largest = Math.floor(item.headroom / grid);
-  // Most items of most sheets have all their points already.
+  // It cannot be raised, mostly as it has all its points.
   if (least === 0 && (choices?.length ?? largest) === 0)
     return { ...later, raisesTo: (sum) => [0, ...later.raisesTo(sum)] };
   const most = later.counts.length - 1;
